@@ -1,0 +1,4 @@
+//! IR Leaflets: patient leaflets about interventional radiology, each whole in its reader's language.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod lang;

@@ -1,0 +1,2 @@
+//! The program `leaflets`.
+fn main() {}

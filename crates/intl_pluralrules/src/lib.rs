@@ -21,7 +21,7 @@ use unic_langid::LanguageIdentifier;
 pub use crate::operands::PluralOperands;
 
 /// The CLDR release whose rules ICU4X 2.4 carries.
-pub const CLDR_VERSION: usize = 48;
+pub const CLDR_VERSION: usize = 49;
 
 /// The form of a message a number asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl PluralRules {
         if !languages::is_known(&tag) {
             return Err("unknown locale");
         }
-        let read_as: Locale = languages::modern(&tag)
+        let read_as: Locale = languages::read_as(&tag)
             .parse()
             .map_err(|_| "unknown locale")?;
         let preferences = (&read_as).into();
@@ -98,7 +98,7 @@ impl PluralRules {
         })
     }
 
-    /// Every language CLDR has plural rules for, the retired codes, and `cnr`.
+    /// Every language CLDR has plural rules for but six small ones, the retired codes, and `cnr`.
     ///
     /// Fluent reads any other language by English rules, so one list serves both kinds: where CLDR has no ordinals,
     /// all numbers take `other`.

@@ -1,5 +1,28 @@
 //! What a locale is and what CLDR knows of it: direction, own name, numbers, plural forms, dates, sorting.
+//!
+//! All of it is CLDR 48 as ICU4X carries it, the same on every machine. `en` is written as in Britain.
+//!
+//! - A tag as a folder spells it is read by [`Locale::parse`], as a person types it by [`canonicalize`].
+//! - [`NumberFormatter`], [`decimal`] and [`percent`] write figures; [`fluent_formatter`] and [`number_function`] make a
+//!   Fluent bundle write them likewise, between [`FIGURE_START`] and [`FIGURE_END`].
+//! - [`plural_category`] says which form a count takes, [`long_date`] writes a [`Date`].
+//! - [`Locale::own_name`], [`name_of`] and [`sort_by_own_name`] make the language menu.
 
+mod canonical;
+mod date;
+mod figure;
+mod formatting;
 mod locale;
+mod names;
+mod number;
+mod plural;
+mod rounding;
 
-pub use locale::Locale;
+pub use canonical::canonicalize;
+pub use date::{Date, long_date};
+pub use figure::{FIGURE_END, FIGURE_START, fluent_formatter, number_function};
+pub use locale::{Direction, Locale};
+pub use names::{name_of, sort_by_own_name};
+pub use number::{Digits, Grouping, NumberFormatter, decimal, format_fluent_number, percent};
+pub use plural::{PluralCategory, plural_categories_for_whole_numbers, plural_category};
+pub use rounding::MOST_DIGITS;

@@ -1,5 +1,6 @@
 use std::{fmt, sync::Arc};
 
+use icu::locale::{LanguageIdentifier as IcuIdentifier, LocaleDirectionality, LocaleFallbacker};
 use unic_langid::LanguageIdentifier;
 
 /// A language tag in canonical case: the name of a folder under `locales/`, a segment of an address, a value of `lang`.
@@ -17,15 +18,20 @@ use unic_langid::LanguageIdentifier;
 pub struct Locale {
     tag: Arc<str>,
     identifier: LanguageIdentifier,
+    icu: IcuIdentifier,
 }
 
 impl Locale {
     /// The locale a well-formed tag names, whatever its case; `None` for anything else, `und` included.
     pub fn parse(tag: &str) -> Option<Self> {
         let identifier: LanguageIdentifier = tag.parse().ok()?;
-        (!identifier.language.is_empty()).then(|| Self {
-            tag: identifier.to_string().into(),
+        let tag = identifier.to_string();
+        // The two crates differ at the edges: ICU4X knows no language of more than three letters.
+        let icu: IcuIdentifier = tag.parse().ok()?;
+        (!icu.language.is_unknown()).then(|| Self {
+            tag: tag.into(),
             identifier,
+            icu,
         })
     }
 
@@ -39,9 +45,70 @@ impl Locale {
         &self.identifier
     }
 
+    /// The parsed tag, as ICU4X wants it.
+    pub fn icu(&self) -> &IcuIdentifier {
+        &self.icu
+    }
+
     /// The primary language subtag, such as `pt` of `pt-PT`.
     pub fn language(&self) -> &str {
         self.identifier.language.as_str()
+    }
+
+    /// The locale CLDR falls back to, one step: `pt` for `pt-PT`, `None` at the root.
+    ///
+    /// A script that is the usual one is dropped first, and one that is not leads to the root, since a reader of one
+    /// script may not know the other.
+    ///
+    /// ```
+    /// use ir_leaflets::lang::Locale;
+    /// let parent = |tag| Locale::parse(tag).unwrap().parent();
+    /// assert_eq!(parent("de-CH"), Locale::parse("de"));
+    /// assert_eq!(parent("sr-Latn"), None);
+    /// assert_eq!(parent("nn"), Locale::parse("no"));
+    /// ```
+    pub fn parent(&self) -> Option<Self> {
+        let fallbacker = LocaleFallbacker::new();
+        let mut steps = fallbacker
+            .for_config(Default::default())
+            .fallback_for((&self.icu).into());
+        if steps.get().to_string() == self.as_str() {
+            steps.step();
+        }
+        Self::parse(&steps.get().to_string())
+    }
+
+    /// Which way the text runs, from the script written in the tag or else the likely one.
+    pub fn direction(&self) -> Direction {
+        match LocaleDirectionality::new_extended().get(&self.icu) {
+            Some(icu::locale::Direction::RightToLeft) => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+}
+
+/// Which way a text runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// As Latin, Greek and Cyrillic do.
+    LeftToRight,
+    /// As Arabic and Hebrew do.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
     }
 }
 
@@ -86,5 +153,54 @@ impl std::hash::Hash for Locale {
 impl std::borrow::Borrow<str> for Locale {
     fn borrow(&self) -> &str {
         &self.tag
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn locale(tag: &str) -> Locale {
+        Locale::parse(tag).unwrap()
+    }
+
+    #[test]
+    fn the_direction_follows_the_script_not_a_list() {
+        for tag in [
+            "ar", "ar-EG", "he", "fa", "ur", "ku-Arab", "yi", "dv", "az-Arab", "jbn",
+        ] {
+            assert_eq!(locale(tag).direction(), Direction::RightToLeft, "{tag}");
+        }
+        for tag in ["en", "ku", "ti", "ka", "ar-Latn", "sr-Cyrl", "xx"] {
+            assert_eq!(locale(tag).direction(), Direction::LeftToRight, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_parent_is_one_step_in_cldrs_fallback() {
+        for (tag, parent) in [
+            ("de-CH", Some("de")),
+            ("pt-PT", Some("pt")),
+            ("pt-AO", Some("pt-PT")),
+            ("en-GB", Some("en-001")),
+            ("es-MX", Some("es-419")),
+            ("nn", Some("no")),
+            ("nb", Some("no")),
+            ("sr-Cyrl", Some("sr")),
+            ("sr-Latn", None),
+            ("sr-Latn-ME", Some("sr-Latn")),
+            ("zh-Hant-HK", Some("zh-Hant")),
+            ("de", None),
+            ("xx", None),
+        ] {
+            assert_eq!(locale(tag).parent(), parent.map(locale), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_tag_no_registry_could_hold_is_no_locale() {
+        for tag in ["", "und", "english", "e", "de--CH", "de-1", "zz-", "über"] {
+            assert_eq!(Locale::parse(tag), None, "{tag}");
+        }
     }
 }

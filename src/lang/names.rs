@@ -1,0 +1,118 @@
+use icu::{
+    casemap::{
+        TitlecaseMapper,
+        options::{TitlecaseOptions, TrailingCase},
+    },
+    collator::CollatorBorrowed,
+    locale::subtags::{Region, region},
+};
+use icu_experimental::displaynames::multi::{
+    LanguageDisplayNames, RegionDisplayNames, ScriptDisplayNames,
+};
+
+use super::{Locale, formatting::preferences};
+
+impl Locale {
+    /// The language's name in itself, with a capital where its script has them, as a menu shows it.
+    ///
+    /// A region is named only where it is not the one a reader assumes: `Deutsch (Schweiz)`, but `Português` for `pt-PT`.
+    /// `None` where CLDR has no such name; show the tag then. Slow enough to be worth keeping.
+    ///
+    /// ```
+    /// use ir_leaflets::lang::Locale;
+    /// assert_eq!(Locale::parse("nb").unwrap().own_name().as_deref(), Some("Norsk bokmål"));
+    /// ```
+    pub fn own_name(&self) -> Option<String> {
+        let name = name_of(self, self)?;
+        let mut options = TitlecaseOptions::default();
+        options.trailing_case = Some(TrailingCase::Unchanged);
+        Some(
+            TitlecaseMapper::new()
+                .titlecase_segment_to_string(&name, self.icu(), options)
+                .into_owned(),
+        )
+    }
+}
+
+/// One language's name in another, as it stands inside a sentence; `None` where CLDR has no name.
+///
+/// ```
+/// use ir_leaflets::lang::{Locale, name_of};
+/// let (serbian, english) = (Locale::parse("sr-Latn").unwrap(), Locale::parse("en").unwrap());
+/// assert_eq!(name_of(&serbian, &english).as_deref(), Some("Serbian (Latin)"));
+/// ```
+pub fn name_of(subject: &Locale, reader: &Locale) -> Option<String> {
+    let id = subject.icu();
+    let languages = LanguageDisplayNames::try_new(preferences(reader), Default::default()).ok()?;
+    let name = languages.of(id.language)?;
+    // In the language itself the script shows, without being named.
+    let script = id
+        .script
+        .filter(|_| subject.language() != reader.language());
+    let script = match script {
+        Some(script) => {
+            let scripts =
+                ScriptDisplayNames::try_new(preferences(reader), Default::default()).ok()?;
+            Some(scripts.of(script)?.to_owned())
+        }
+        None => None,
+    };
+    let region = match id
+        .region
+        .filter(|region| assumed_region(subject) != Some(*region))
+    {
+        Some(region) => {
+            let regions =
+                RegionDisplayNames::try_new(preferences(reader), Default::default()).ok()?;
+            Some(regions.of(region)?.to_owned())
+        }
+        None => None,
+    };
+    let details: Vec<String> = [script, region].into_iter().flatten().collect();
+    Some(match details.as_slice() {
+        [] => name.to_owned(),
+        details => format!("{name} ({})", details.join(", ")),
+    })
+}
+
+/// The region a reader assumes when none is named: CLDR's likely one, but Portugal for Portuguese, as everywhere here.
+fn assumed_region(locale: &Locale) -> Option<Region> {
+    if locale.language() == "pt" {
+        return Some(region!("PT"));
+    }
+    let mut likely = locale.icu().clone();
+    likely.region = None;
+    icu::locale::LocaleExpander::new_extended().maximize(&mut likely);
+    likely.region
+}
+
+/// Puts locales in the order of their own names, one order for every reader.
+///
+/// By Unicode's root collation: Latin, Greek, Cyrillic, Georgian, Armenian, Hebrew, Arabic, and the rest after; within a
+/// script by letter, accents and case last. A locale without a name of its own stands by its tag.
+///
+/// ```
+/// use ir_leaflets::lang::{Locale, sort_by_own_name};
+/// let mut locales = ["el", "sv", "ar", "de", "cs"].map(|tag| Locale::parse(tag).unwrap());
+/// sort_by_own_name(&mut locales);
+/// assert_eq!(locales.map(|locale| locale.to_string()), ["cs", "de", "sv", "el", "ar"]);
+/// ```
+pub fn sort_by_own_name(locales: &mut [Locale]) {
+    let collator = CollatorBorrowed::try_new(Default::default(), Default::default())
+        .expect("ICU4X carries the root collation");
+    let mut named: Vec<(String, Locale)> = locales
+        .iter()
+        .map(|locale| {
+            (
+                locale.own_name().unwrap_or_else(|| locale.to_string()),
+                locale.clone(),
+            )
+        })
+        .collect();
+    named.sort_by(|(a, a_locale), (b, b_locale)| {
+        collator.compare(a, b).then_with(|| a_locale.cmp(b_locale))
+    });
+    for (place, (_, locale)) in locales.iter_mut().zip(named) {
+        *place = locale;
+    }
+}

@@ -1,6 +1,6 @@
 //! What a locale is and what CLDR knows of it: direction, own name, numbers, plural forms, dates, sorting.
 //!
-//! All of it is CLDR 48 as ICU4X carries it, the same on every machine. `en` is written as in Britain.
+//! All of it is CLDR 49 as ICU4X 2.4 carries it, the same on every machine. `en` is written as in Britain.
 //!
 //! - A tag as a folder spells it is read by [`Locale::parse`], as a person types it by [`canonicalize`].
 //! - [`NumberFormatter`], [`decimal`] and [`percent`] write figures; [`fluent_formatter`] and [`number_function`] make a
@@ -17,6 +17,8 @@ mod names;
 mod number;
 mod plural;
 mod rounding;
+#[cfg(test)]
+mod tests;
 
 pub use canonical::canonicalize;
 pub use date::{Date, long_date};

@@ -1,4 +1,4 @@
-use icu::locale::{LanguageIdentifier, LocaleCanonicalizer};
+use icu::locale::{LanguageIdentifier, LocaleCanonicalizer, subtags::language};
 
 use super::Locale;
 
@@ -8,7 +8,7 @@ const MOST_SUBTAGS: usize = 8;
 
 /// The locale a person meant by a tag as people type it: any case, `_` for `-`, retired codes, extensions dropped.
 ///
-/// Retired and overlong codes give way as CLDR's aliases say (`iw` to `he`, `mo` to `ro`, `cnr` to `sr-ME`). `None` where
+/// Retired and overlong codes give way as CLDR's aliases say (`iw` to `he`, `mo` to `ro`, `cnr` to `sr-ME`), and `no` to `nb`. `None` where
 /// no language is named.
 ///
 /// ```
@@ -33,6 +33,10 @@ pub fn canonicalize(tag: &str) -> Option<Locale> {
     let identifier: LanguageIdentifier = subtags.join("-").parse().ok()?;
     let mut locale = identifier.into();
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    // CLDR keeps `no` as it is; who types it reads Bokmål, which is what CLDR's `no` is written in.
+    if locale.id.language == language!("no") {
+        locale.id.language = language!("nb");
+    }
     Locale::parse(&locale.id.to_string())
 }
 
@@ -56,6 +60,7 @@ mod tests {
         check("mo", Some("ro"));
         check("sh", Some("sr-Latn"));
         check("no", Some("nb"));
+        check("no-NO", Some("nb-NO"));
         check("cnr", Some("sr-ME"));
         check("tl", Some("fil"));
         check("eng", Some("en"));

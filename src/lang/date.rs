@@ -2,8 +2,14 @@ use std::fmt;
 
 use icu::{
     calendar::{self, Gregorian},
-    datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD},
+    datetime::{
+        FixedCalendarDateTimeFormatter,
+        fieldsets::{YMD, enums::DateFieldSet},
+        pattern::{DateTimePattern, FixedCalendarDateTimeNames},
+    },
 };
+
+use writeable::TryWriteable as _;
 
 use super::{Locale, formatting::preferences};
 
@@ -67,7 +73,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// The day in words, as a letter would have it; Gregorian in every language.
+/// The day in words, as a letter would have it; Gregorian in every language, ISO 8601 in one CLDR has no months for.
 ///
 /// ```
 /// use ir_leaflets::lang::{Date, Locale, long_date};
@@ -76,10 +82,85 @@ impl fmt::Display for Date {
 /// assert_eq!(long_date(&Locale::parse("en").unwrap(), day), "24 November 2026");
 /// ```
 pub fn long_date(locale: &Locale, date: Date) -> String {
+    let day = calendar::Date::try_new_gregorian(date.year.into(), date.month, date.day)
+        .expect("`Date::new` let it through");
+    if let Some(pattern) = mended_pattern(locale) {
+        return write_with(locale, pattern, &day);
+    }
     let formatter =
         FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences(locale), YMD::long())
             .expect("ICU4X falls back to the root, which can write any day");
-    let day = calendar::Date::try_new_gregorian(date.year.into(), date.month, date.day)
-        .expect("`Date::new` let it through");
-    formatter.format(&day).to_string()
+    let text = formatter.format(&day).to_string();
+    // The root calls November `M11`.
+    let nameless = text.contains(&format!("M{:02}", date.month));
+    if nameless { date.to_string() } else { text }
+}
+
+/// CLDR's own long date where ICU4X 2.4 puts together another from its parts: `Samhain 4, 2026`, `04. november 2026`
+/// ([icu4x#8202](https://github.com/unicode-org/icu4x/issues/8202)).
+fn mended_pattern(locale: &Locale) -> Option<&'static str> {
+    Some(match locale.language() {
+        "et" | "sl" => "d. MMMM y",
+        "ga" => "d MMMM y",
+        "hy" => "dd MMMM, y թ.",
+        "mk" => "d MMMM y 'г'.",
+        "mt" => "d 'ta’' MMMM y",
+        "sr" | "cnr" => "d. MMMM y.",
+        _ => return None,
+    })
+}
+
+fn write_with(locale: &Locale, pattern: &str, day: &calendar::Date<Gregorian>) -> String {
+    let pattern = DateTimePattern::try_from_pattern_str(pattern).expect("the table holds patterns");
+    let mut names =
+        FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new(preferences(locale))
+            .expect("ICU4X falls back to the root's digits");
+    let formatter = names
+        .include_for_pattern(&pattern)
+        .expect("every language has names for months");
+    formatter
+        .format(day)
+        .try_write_to_string()
+        .expect("the names were loaded")
+        .into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_there_are_in_the_one_spelling_are_dates() {
+        for text in ["2026-11-24", "2024-02-29", "0001-01-01", "9999-12-31"] {
+            assert_eq!(Date::parse(text).unwrap().to_string(), text);
+        }
+        for text in [
+            "",
+            "2026-2-3",
+            "2026-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-01-00",
+            "0000-01-01",
+            "26-01-01",
+            "2026-11-24 ",
+            "2026-11-24-1",
+            "+026-01-01",
+            "2026/11/24",
+            "٢٠٢٦-11-24",
+        ] {
+            assert_eq!(Date::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_stand_in_order() {
+        let mut days =
+            ["2026-11-24", "2025-12-31", "2026-02-03"].map(|text| Date::parse(text).unwrap());
+        days.sort();
+        assert_eq!(
+            days.map(|day| day.to_string()),
+            ["2025-12-31", "2026-02-03", "2026-11-24"]
+        );
+    }
 }

@@ -4,7 +4,7 @@ use icu::locale::{LanguageIdentifier, langid};
 
 use super::Locale;
 
-/// The locale whose forms we write numbers, dates and plurals in: the locale itself, with two exceptions.
+/// The locale whose forms we write numbers, dates and names in: the locale itself, with two exceptions.
 ///
 /// CLDR's `en` is American, and we write for Europe; and for Montenegrin CLDR has nothing of its own.
 pub(super) fn formatting(locale: &Locale) -> Cow<'_, LanguageIdentifier> {

@@ -188,8 +188,10 @@ mod tests {
             ("nb", Some("no")),
             ("sr-Cyrl", Some("sr")),
             ("sr-Latn", None),
-            ("sr-Latn-ME", Some("sr-Latn")),
-            ("zh-Hant-HK", Some("zh-Hant")),
+            ("sr-Latn-ME", Some("sr-ME")),
+            ("sr-ME", Some("sr-Latn")),
+            ("zh-Hant-HK", Some("zh-HK")),
+            ("zh-HK", Some("zh-Hant")),
             ("de", None),
             ("xx", None),
         ] {

@@ -1,10 +1,8 @@
 use std::convert::Infallible;
 
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle};
+use fluent_bundle::types::{FluentNumber, FluentNumberStyle};
 use icu::decimal::{DecimalFormatter, options::GroupingStrategy};
-use icu_experimental::dimension::percent::{
-    formatter::PercentFormatter, options::PercentFormatterOptions,
-};
+use icu_experimental::dimension::percent::formatter::PercentFormatter;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
@@ -57,35 +55,97 @@ impl From<Digits> for Shape {
     }
 }
 
-/// Writes numbers as one locale does, in CLDR's forms; cheap enough to make, worth keeping for many.
+impl Digits {
+    /// So many digits after the decimal mark, no more and no fewer.
+    pub fn exactly(fraction: usize) -> Self {
+        Self {
+            minimum_fraction: fraction,
+            ..Self::at_most(fraction)
+        }
+    }
+
+    /// Up to so many digits after the decimal mark.
+    pub fn at_most(fraction: usize) -> Self {
+        Self {
+            maximum_fraction: fraction,
+            ..Self::default()
+        }
+    }
+}
+
+/// Writes numbers as one locale does, in CLDR's forms.
 ///
 /// ```
-/// use ir_leaflets::lang::{Digits, Grouping, Locale, NumberFormatter};
-/// let turkish = NumberFormatter::new(&Locale::parse("tr").unwrap(), Grouping::Usual);
+/// use ir_leaflets::lang::{Digits, Locale, NumberFormatter};
+/// let turkish = NumberFormatter::new(&Locale::parse("tr").unwrap());
 /// assert_eq!(turkish.percent(0.005, Digits::default()), "%0,5");
-/// assert_eq!(turkish.decimal(1234.5, Digits::default()), "1.234,5");
+/// assert_eq!(turkish.decimal(1234.5, Digits::exactly(2)), "1.234,50");
 /// ```
 pub struct NumberFormatter {
+    grouped: Forms,
+    ungrouped: Forms,
+}
+
+struct Forms {
     decimal: DecimalFormatter,
     percent: PercentFormatter<DecimalFormatter>,
 }
 
 impl NumberFormatter {
-    /// The formatter of a locale. [`Digits::grouping`] is not looked at later: it is fixed here.
-    pub fn new(locale: &Locale, grouping: Grouping) -> Self {
-        let strategy = match grouping {
-            Grouping::Usual => GroupingStrategy::Auto,
-            Grouping::None => GroupingStrategy::Never,
-        };
+    /// The formatter of a locale; some microseconds of work.
+    pub fn new(locale: &Locale) -> Self {
+        Self {
+            grouped: Forms::new(locale, GroupingStrategy::Auto),
+            ungrouped: Forms::new(locale, GroupingStrategy::Never),
+        }
+    }
+
+    /// A plain number.
+    pub fn decimal(&self, value: f64, digits: Digits) -> String {
+        self.forms(digits.grouping).decimal(value, &digits.into())
+    }
+
+    /// A share of one as a percentage: 0.005 is half a percent. The digits are those of the percentage.
+    pub fn percent(&self, value: f64, digits: Digits) -> String {
+        self.forms(digits.grouping).percent(value, &digits.into())
+    }
+
+    /// A number of Fluent's, with every option a translator can give it, cut to what is sane.
+    ///
+    /// Our leaflets name no prices: a currency is written as the bare number.
+    pub fn fluent(&self, number: &FluentNumber) -> String {
+        let options = &number.options;
+        let forms = self.forms(if options.use_grouping {
+            Grouping::Usual
+        } else {
+            Grouping::None
+        });
+        match options.style {
+            FluentNumberStyle::Percent => forms.percent(number.value, &options.into()),
+            FluentNumberStyle::Decimal | FluentNumberStyle::Currency => {
+                forms.decimal(number.value, &options.into())
+            }
+        }
+    }
+
+    fn forms(&self, grouping: Grouping) -> &Forms {
+        match grouping {
+            Grouping::Usual => &self.grouped,
+            Grouping::None => &self.ungrouped,
+        }
+    }
+}
+
+impl Forms {
+    fn new(locale: &Locale, grouping: GroupingStrategy) -> Self {
         let decimal = || {
-            DecimalFormatter::try_new(preferences(locale), strategy.into())
+            DecimalFormatter::try_new(preferences(locale), grouping.into())
                 .expect("ICU4X falls back to the root's signs")
         };
-        let options = PercentFormatterOptions::default();
         let percent = PercentFormatter::try_new_with_decimal_formatter(
             preferences(locale),
             decimal(),
-            options,
+            Default::default(),
         )
         .expect("ICU4X falls back to the root's percent pattern");
         Self {
@@ -94,36 +154,14 @@ impl NumberFormatter {
         }
     }
 
-    /// A plain number.
-    pub fn decimal(&self, value: f64, digits: Digits) -> String {
-        self.write_decimal(value, &digits.into())
-    }
-
-    /// A share of one as a percentage: 0.005 is half a percent. The digits are those of the percentage.
-    pub fn percent(&self, value: f64, digits: Digits) -> String {
-        self.write_percent(value, &digits.into())
-    }
-
-    /// A number of Fluent's, with every option a translator can give it, cut to what is sane.
-    pub fn fluent(&self, number: &FluentNumber) -> String {
-        let shape = Shape::from(&number.options);
-        match number.options.style {
-            FluentNumberStyle::Percent => self.write_percent(number.value, &shape),
-            // The leaflets name no prices; a currency would be a number without its sign.
-            FluentNumberStyle::Decimal | FluentNumberStyle::Currency => {
-                self.write_decimal(number.value, &shape)
-            }
-        }
-    }
-
-    fn write_decimal(&self, value: f64, shape: &Shape) -> String {
+    fn decimal(&self, value: f64, shape: &Shape) -> String {
         match rounding::spell(value) {
             Some(spelled) => self.decimal.format_to_string(&shape.apply(spelled)),
             None => not_finite(value).to_owned(),
         }
     }
 
-    fn write_percent(&self, value: f64, shape: &Shape) -> String {
+    fn percent(&self, value: f64, shape: &Shape) -> String {
         match rounding::spell(value) {
             Some(spelled) => {
                 let percentage = shape.apply(rounding::hundredfold(spelled));
@@ -135,22 +173,13 @@ impl NumberFormatter {
 }
 
 impl Memoizable for NumberFormatter {
-    type Args = Grouping;
+    type Args = ();
     type Error = Infallible;
 
-    fn construct(language: LanguageIdentifier, grouping: Grouping) -> Result<Self, Infallible> {
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
         // A bundle for no language at all gets the forms of English.
         let locale = Locale::parse(&language.to_string()).or_else(|| Locale::parse("en"));
-        Ok(Self::new(&locale.expect("`en` is a tag"), grouping))
-    }
-}
-
-/// The grouping a Fluent number asks for.
-pub(super) fn grouping(options: &FluentNumberOptions) -> Grouping {
-    if options.use_grouping {
-        Grouping::Usual
-    } else {
-        Grouping::None
+        Ok(Self::new(&locale.expect("`en` is a tag")))
     }
 }
 
@@ -181,7 +210,7 @@ fn native_percent_sign(text: String) -> String {
 /// assert_eq!(decimal(&Locale::parse("de").unwrap(), 1234.5, Digits::default()), "1.234,5");
 /// ```
 pub fn decimal(locale: &Locale, value: f64, digits: Digits) -> String {
-    NumberFormatter::new(locale, digits.grouping).decimal(value, digits)
+    NumberFormatter::new(locale).decimal(value, digits)
 }
 
 /// A share of one as a percentage in the forms of a locale; [`NumberFormatter`] for many.
@@ -191,10 +220,10 @@ pub fn decimal(locale: &Locale, value: f64, digits: Digits) -> String {
 /// assert_eq!(percent(&Locale::parse("de").unwrap(), 0.005, Digits::default()), "0,5\u{a0}%");
 /// ```
 pub fn percent(locale: &Locale, value: f64, digits: Digits) -> String {
-    NumberFormatter::new(locale, digits.grouping).percent(value, digits)
+    NumberFormatter::new(locale).percent(value, digits)
 }
 
 /// A number of Fluent's in the forms of a locale, its options cut to what is sane.
 pub fn format_fluent_number(number: &FluentNumber, locale: &Locale) -> String {
-    NumberFormatter::new(locale, grouping(&number.options)).fluent(number)
+    NumberFormatter::new(locale).fluent(number)
 }

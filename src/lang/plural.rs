@@ -1,8 +1,9 @@
 use std::fmt;
 
-use icu::plurals::{PluralCategory as Category, PluralRules};
+use intl_pluralrules::{PluralCategory as Category, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
 
-use super::{Locale, formatting::preferences};
+use super::Locale;
 
 /// The form of a sentence a number asks for, in CLDR's order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,19 +57,33 @@ impl fmt::Display for PluralCategory {
 impl From<Category> for PluralCategory {
     fn from(category: Category) -> Self {
         match category {
-            Category::Zero => Self::Zero,
-            Category::One => Self::One,
-            Category::Two => Self::Two,
-            Category::Few => Self::Few,
-            Category::Many => Self::Many,
-            Category::Other => Self::Other,
+            Category::ZERO => Self::Zero,
+            Category::ONE => Self::One,
+            Category::TWO => Self::Two,
+            Category::FEW => Self::Few,
+            Category::MANY => Self::Many,
+            Category::OTHER => Self::Other,
         }
     }
 }
 
+/// The rules a Fluent bundle of this locale goes by: of the whole tag, else of its language, else English.
+///
+/// Asked through Fluent's own crate, because ICU4X looks for `sr-Latn` at the root and finds `other` for everything.
 fn rules(locale: &Locale) -> PluralRules {
-    PluralRules::try_new_cardinal(preferences(locale))
-        .expect("ICU4X falls back to the root, whose one form is `other`")
+    let language = |tag: &str| tag.parse::<LanguageIdentifier>().ok();
+    [locale.as_str(), locale.language(), "en"]
+        .into_iter()
+        .filter_map(language)
+        .find_map(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok())
+        .expect("English has plural rules")
+}
+
+fn category(rules: &PluralRules, count: u64) -> PluralCategory {
+    rules
+        .select(count)
+        .expect("a whole number has operands")
+        .into()
 }
 
 /// The form a count takes.
@@ -78,7 +93,7 @@ fn rules(locale: &Locale) -> PluralRules {
 /// assert_eq!(plural_category(&Locale::parse("pl").unwrap(), 22), PluralCategory::Few);
 /// ```
 pub fn plural_category(locale: &Locale, count: u64) -> PluralCategory {
-    rules(locale).category_for(count).into()
+    category(&rules(locale), count)
 }
 
 /// The forms that whole numbers up to 1000 reach, each with its first four numbers.
@@ -94,9 +109,8 @@ pub fn plural_category(locale: &Locale, count: u64) -> PluralCategory {
 pub fn plural_categories_for_whole_numbers(locale: &Locale) -> Vec<(PluralCategory, Vec<u64>)> {
     const EXAMPLES: usize = 4;
     let rules = rules(locale);
-    let categories: Vec<PluralCategory> = (0..=1000_u64)
-        .map(|number| rules.category_for(number).into())
-        .collect();
+    let categories: Vec<PluralCategory> =
+        (0..=1000).map(|number| category(&rules, number)).collect();
     let examples = |category| {
         let numbers = (0..)
             .zip(&categories)
@@ -111,4 +125,64 @@ pub fn plural_categories_for_whole_numbers(locale: &Locale) -> Vec<(PluralCatego
         .map(|category| (category, examples(category)))
         .filter(|(_, numbers)| !numbers.is_empty())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(tag: &str, expected: &str) {
+        let locale = Locale::parse(tag).unwrap();
+        let forms = plural_categories_for_whole_numbers(&locale);
+        let names: Vec<&str> = forms
+            .iter()
+            .map(|(category, _)| category.as_str())
+            .collect();
+        assert_eq!(names.join(" "), expected, "{tag}");
+    }
+
+    #[test]
+    fn a_language_shows_the_forms_its_whole_numbers_reach() {
+        for tag in [
+            "en", "bg", "da", "de", "el", "es", "et", "fi", "fr", "hu", "it", "nl", "pt-PT", "sv",
+            "nb", "nn", "is", "tr", "mk", "sq", "ca", "eu", "gl", "ka", "hy", "de-CH", "gsw", "lb",
+            "so", "ti", "xx",
+        ] {
+            check(tag, "one other");
+        }
+        for tag in [
+            "cs", "sk", "hr", "bs", "sr-Cyrl", "sr-Latn", "sr-ME", "cnr", "lt", "ro",
+        ] {
+            check(tag, "one few other");
+        }
+        for tag in ["pl", "uk", "be"] {
+            check(tag, "one few many");
+        }
+        check("lv", "zero one other");
+        check("he", "one two other");
+        check("sl", "one two few other");
+        for tag in ["mt", "ga"] {
+            check(tag, "one two few many other");
+        }
+        for tag in ["ar", "ar-EG", "cy"] {
+            check(tag, "zero one two few many other");
+        }
+        check("ja", "other");
+    }
+
+    #[test]
+    fn both_serbian_scripts_count_alike() {
+        for tag in ["sr", "sr-Cyrl", "sr-Latn", "sr-Latn-ME", "cnr"] {
+            let locale = Locale::parse(tag).unwrap();
+            assert_eq!(plural_category(&locale, 22), PluralCategory::Few, "{tag}");
+            assert_eq!(plural_category(&locale, 21), PluralCategory::One, "{tag}");
+        }
+    }
+
+    #[test]
+    fn portugal_counts_zero_as_many_and_brazil_as_one() {
+        let category = |tag| plural_category(&Locale::parse(tag).unwrap(), 0);
+        assert_eq!(category("pt-PT"), PluralCategory::Other);
+        assert_eq!(category("pt"), PluralCategory::One);
+    }
 }

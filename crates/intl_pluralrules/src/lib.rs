@@ -62,13 +62,17 @@ impl PluralRules {
         if !languages::is_known(&tag) {
             return Err("unknown locale");
         }
-        let read_as: Locale = languages::read_as(&tag)
-            .parse()
-            .map_err(|_| "unknown locale")?;
-        let preferences = (&read_as).into();
+        let modern = languages::modern(&tag);
+        let read_as = match kind {
+            PluralRuleType::CARDINAL => languages::counts_like(modern),
+            PluralRuleType::ORDINAL => modern,
+        };
+        let read_as: Locale = read_as.parse().map_err(|_| "unknown locale")?;
         let rules = match kind {
-            PluralRuleType::CARDINAL => icu_plurals::PluralRules::try_new_cardinal(preferences),
-            PluralRuleType::ORDINAL => icu_plurals::PluralRules::try_new_ordinal(preferences),
+            PluralRuleType::CARDINAL => {
+                icu_plurals::PluralRules::try_new_cardinal((&read_as).into())
+            }
+            PluralRuleType::ORDINAL => icu_plurals::PluralRules::try_new_ordinal((&read_as).into()),
         };
         let rules = Arc::new(rules.map_err(|_| "no plural rules")?);
         Ok(Self { locale, rules })

@@ -1,0 +1,227 @@
+//! From what people wrote to what we vouch for: the one bridge, a pure function.
+//!
+//! A *unit* is one file's worth of meaning: one leaflet, or the words of the page, in one locale. Each unit is judged by itself
+//! and reused while its inputs stay the same. *Gates* can withhold a unit; *advice* only speaks. Fluent bundles are made,
+//! resolved and dropped in here: the [catalogue](catalogue::Catalogue) holds nothing but resolved text.
+
+pub mod advice;
+pub mod catalogue;
+pub mod gate;
+mod judge;
+mod markup;
+mod resolve;
+pub mod text;
+mod unit;
+pub mod words;
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use catalogue::{Catalogue, Edition, LocaleEntry, Standing, State};
+use judge::{Judged, Product};
+use unit::{UnitId, Units};
+
+use crate::{
+    content::{
+        Content,
+        manifest::{self, Manifest},
+    },
+    finding::{Finding, Place, Rule},
+    fingerprint::Fingerprint,
+    lang::{Date, Locale},
+};
+
+static MISSING_MANIFEST: Rule = Rule::gate("missing-manifest", "A content folder needs the file leaflets.toml.");
+
+/// Which texts may be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Publish {
+    /// All that are complete; a notice says that nobody has signed them.
+    #[default]
+    Drafts,
+    /// Only those that a clinical reviewer has signed.
+    Reviewed,
+}
+
+/// What the operator decides about a check.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// Which texts may be read.
+    pub publish: Publish,
+    /// The language in which leaflets are first written.
+    pub source: Locale,
+    /// The day on which the content is looked at, for review dates. Without it no text is overdue.
+    pub as_of: Option<Date>,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self { publish: Publish::default(), source: Locale::parse("en").expect("\"en\" is a tag"), as_of: None }
+    }
+}
+
+/// What an earlier check leaves to the next: judgements to reuse, and the last good text of every unit.
+#[derive(Clone, Debug, Default)]
+pub struct Previous {
+    judged: HashMap<UnitId, Arc<Judged>>,
+    good: HashMap<UnitId, Arc<Product>>,
+}
+
+/// What a check gives.
+#[derive(Debug)]
+pub struct Checked {
+    /// What may be served; `None` if the manifest or the source language leave nothing to serve.
+    pub catalogue: Option<Catalogue>,
+    /// Everything that was found, ordered by place.
+    pub findings: Vec<Finding>,
+    /// For the next check.
+    pub previous: Previous,
+}
+
+/// Judges some content.
+///
+/// ```
+/// use ir_leaflets::{check::{Policy, Previous, check}, content::Content};
+/// let checked = check(&Content::embedded(), &Previous::default(), &Policy::default());
+/// assert!(checked.catalogue.is_some());
+/// ```
+pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked {
+    let mut findings = content.findings.clone();
+    let manifest = match Manifest::read(content) {
+        Some((manifest, wrong)) => {
+            findings.extend(wrong);
+            manifest
+        }
+        None => {
+            if !content.is_unreadable(manifest::FILE) {
+                findings.push(
+                    MISSING_MANIFEST
+                        .at(Place::file(manifest::FILE), "the file leaflets.toml is missing")
+                        .hint("name a folder with --content that holds leaflets.toml and a folder for each language"),
+                );
+            }
+            Manifest::default()
+        }
+    };
+    findings.extend(gate::manifest::check(content, &manifest));
+    let manifest_is_sound = !findings.iter().any(|finding| finding.place.file == manifest::FILE && finding.stops());
+
+    let leaflets: Vec<Arc<manifest::Leaflet>> = manifest.leaflets.into_iter().map(Arc::new).collect();
+    let (units, unit_findings) = Units::of(content, &leaflets, policy);
+    findings.extend(unit_findings);
+    let judged = units.judge(content, previous);
+    findings.extend(judged.values().flat_map(|judged| judged.findings.iter().cloned()));
+    findings.sort();
+    findings.dedup();
+
+    let mut good: HashMap<UnitId, Arc<Product>> = HashMap::new();
+    for (id, judged) in &judged {
+        if let Some(product) = judged.product.as_ref().or_else(|| previous.good.get(id)) {
+            good.insert(id.clone(), product.clone());
+        }
+    }
+    let catalogue = manifest_is_sound.then(|| assemble(policy, leaflets, &units, &judged, &good, content)).flatten();
+    Checked { catalogue, findings, previous: Previous { judged, good } }
+}
+
+/// Puts together what may be served.
+fn assemble(
+    policy: &Policy,
+    leaflets: Vec<Arc<manifest::Leaflet>>,
+    units: &Units,
+    judged: &HashMap<UnitId, Arc<Judged>>,
+    good: &HashMap<UnitId, Arc<Product>>,
+    content: &Content,
+) -> Option<Catalogue> {
+    let mut locales = BTreeMap::new();
+    for locale in units.locales() {
+        if let Some(Product::Page(words)) = good.get(&UnitId::page(locale)).map(Arc::as_ref) {
+            locales.insert(
+                locale.clone(),
+                Arc::new(LocaleEntry {
+                    locale: locale.clone(),
+                    own_name: locale.own_name().unwrap_or_else(|| locale.to_string()),
+                    direction: locale.direction(),
+                    origin: units.origin_of_page(locale),
+                    words: words.clone(),
+                }),
+            );
+        }
+    }
+    locales.get(&policy.source)?;
+
+    let mut editions: BTreeMap<String, BTreeMap<Locale, Arc<Edition>>> = BTreeMap::new();
+    let mut standings: BTreeMap<String, BTreeMap<Locale, Standing>> = BTreeMap::new();
+    for leaflet in &leaflets {
+        let id = leaflet.id.text.as_str();
+        let product = |locale: &Locale| match good.get(&UnitId::leaflet(locale, id)).map(Arc::as_ref) {
+            Some(Product::Leaflet(edition)) => Some(edition),
+            _ => None,
+        };
+        let source = product(&policy.source);
+        for locale in units.locales() {
+            let Some(judgement) = judged.get(&UnitId::leaflet(locale, id)) else { continue };
+            let kept = judgement.product.is_none();
+            let edition = source.and_then(|source| Some((source, product(locale)?))).map(|(source, edition)| {
+                let mut edition = edition.clone();
+                edition.state = state(&edition, source, policy);
+                edition
+            });
+            let withdrawn = leaflet.withdrawal(locale).is_some();
+            let state = match &edition {
+                _ if withdrawn => State::Withdrawn,
+                Some(edition) => edition.state,
+                None => State::Incomplete,
+            };
+            let may_be_read = match policy.publish {
+                Publish::Drafts => state > State::Incomplete,
+                Publish::Reviewed => state == State::Reviewed,
+            };
+            let served = may_be_read && edition.is_some() && locales.contains_key(locale);
+            let errors = judgement.findings.iter().filter(|finding| finding.stops()).count();
+            standings.entry(id.to_owned()).or_default().insert(
+                locale.clone(),
+                Standing {
+                    state,
+                    origin: units.origin_of_leaflet(locale, leaflet),
+                    served,
+                    kept: served && kept,
+                    findings: (errors, judgement.findings.len() - errors),
+                },
+            );
+            if let Some(edition) = edition.filter(|_| served) {
+                editions.entry(id.to_owned()).or_default().insert(locale.clone(), Arc::new(edition));
+            }
+        }
+    }
+    let revision = Fingerprint::of(
+        content.files().flat_map(|file| [file.path.as_bytes(), file.text.as_bytes()]).collect::<Vec<_>>(),
+    );
+    let anything = !editions.is_empty() || leaflets.iter().any(|leaflet| !leaflet.withdrawals.is_empty());
+    anything.then_some(Catalogue { source: policy.source.clone(), leaflets, locales, editions, standings, revision })
+}
+
+/// What an edition has been through: never above its source.
+fn state(edition: &Edition, source: &Edition, policy: &Policy) -> State {
+    let moved_on = edition.source_fingerprint != source.source_fingerprint;
+    let overdue = policy.as_of.zip(edition.manifest.review_due).is_some_and(|(today, due)| today > due);
+    match (moved_on, overdue) {
+        (true, _) => State::Outdated,
+        (false, true) => State::Expired,
+        // Nobody can sign a text yet, so none is better than a draft.
+        (false, false) => State::Draft,
+    }
+}
+
+/// Every rule with which the check may speak, ordered by name.
+pub fn rules() -> Vec<&'static Rule> {
+    let mut rules: Vec<&'static Rule> = vec![&MISSING_MANIFEST];
+    rules.extend(crate::content::source::rules());
+    rules.extend(manifest::rules());
+    rules.extend(gate::rules());
+    rules.extend(advice::rules());
+    rules.sort_by_key(|rule| rule.name);
+    rules
+}

@@ -1,0 +1,253 @@
+//! The catalogue: every text that we vouch for, resolved. Only the check makes one.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{text::Text, words::Words};
+use crate::{
+    content::{
+        locale_settings::Origin,
+        manifest::{self, Comparator, Level, Unit, Withdrawal},
+    },
+    fingerprint::Fingerprint,
+    lang::{Direction, Locale},
+};
+
+/// What a text has been through; computed, never typed. Later states are better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// Withdrawn on purpose.
+    Withdrawn,
+    /// Never yet complete, so not served.
+    Incomplete,
+    /// Complete once, but its source has changed.
+    Outdated,
+    /// Past the day by which it should have been reviewed.
+    Expired,
+    /// Complete, signed by nobody.
+    Draft,
+    /// Signed by a clinical reviewer.
+    Reviewed,
+}
+
+impl State {
+    /// The word in answers.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Withdrawn => "withdrawn",
+            Self::Incomplete => "incomplete",
+            Self::Outdated => "outdated",
+            Self::Expired => "expired",
+            Self::Draft => "draft",
+            Self::Reviewed => "reviewed",
+        }
+    }
+}
+
+/// One leaflet in one language, whole.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// The id of the leaflet.
+    pub leaflet: String,
+    /// The language of every word of it.
+    pub locale: Locale,
+    /// The direction of writing.
+    pub direction: Direction,
+    /// Whether this is the language in which the leaflet was first written.
+    pub is_source: bool,
+    /// Who wrote it.
+    pub origin: Origin,
+    /// What it has been through.
+    pub state: State,
+    /// Its title.
+    pub title: Text,
+    /// One line on what it is about.
+    pub summary: Text,
+    /// Its sections.
+    pub sections: Vec<Section>,
+    /// Its figures in the form of its language.
+    pub claims: Vec<Claim>,
+    /// The name of exactly this text.
+    pub fingerprint: Fingerprint,
+    /// The name of the source text that it was checked against.
+    pub source_fingerprint: Fingerprint,
+    /// The manifest's entry that it was made from.
+    pub manifest: Arc<manifest::Leaflet>,
+}
+
+/// A section of an edition.
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Its anchor.
+    pub id: String,
+    /// Its schema.org health aspect.
+    pub aspect: Option<String>,
+    /// Its heading.
+    pub heading: Text,
+    /// Its blocks.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of an edition.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// Its anchor, the same in every language.
+    pub id: String,
+    /// What it says.
+    pub kind: BlockKind,
+    /// The ids of the figures in it.
+    pub claims: Vec<String>,
+}
+
+/// The kinds of blocks.
+#[derive(Clone, Debug)]
+pub enum BlockKind {
+    /// A paragraph.
+    Paragraph(Text),
+    /// A list.
+    List {
+        /// What introduces it.
+        intro: Option<Text>,
+        /// Its items.
+        items: Vec<Text>,
+    },
+    /// A heading inside a section.
+    Subheading(Text),
+    /// Something set apart.
+    Callout {
+        /// How urgent it is.
+        level: Level,
+        /// What it says.
+        text: Text,
+    },
+}
+
+/// A figure of an edition.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// Its id.
+    pub id: String,
+    /// How the truth relates to the value.
+    pub comparator: Comparator,
+    /// The value; a share for percentages.
+    pub value: f64,
+    /// Its unit.
+    pub unit: Unit,
+    /// Of what it is a measure.
+    pub subject: String,
+    /// Where it comes from.
+    pub source: String,
+    /// How the language writes it.
+    pub text: String,
+}
+
+/// A locale in which pages can be shown.
+#[derive(Clone, Debug)]
+pub struct LocaleEntry {
+    /// The locale.
+    pub locale: Locale,
+    /// Its name in itself, or its tag where none is known.
+    pub own_name: String,
+    /// The direction of writing.
+    pub direction: Direction,
+    /// Who wrote the words of the page.
+    pub origin: Origin,
+    /// The words of the page.
+    pub words: Words,
+}
+
+/// How one leaflet stands in one language.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// Its state; [`State::Incomplete`] where no text is good enough.
+    pub state: State,
+    /// Who wrote it.
+    pub origin: Origin,
+    /// Whether it can be read now.
+    pub served: bool,
+    /// Whether what is served is an earlier text, because the present one has errors.
+    pub kept: bool,
+    /// How many findings stop it, and how many others there are.
+    pub findings: (usize, usize),
+}
+
+/// What there is of a leaflet in a language.
+#[derive(Clone, Copy, Debug)]
+pub enum Holding<'a> {
+    /// A text to read.
+    Served(&'a Arc<Edition>),
+    /// Withdrawn on purpose.
+    Withdrawn(&'a Withdrawal),
+    /// The leaflet is not served in this language.
+    NotInThisLanguage,
+    /// There is no such leaflet.
+    NoSuchLeaflet,
+}
+
+/// Every text that we vouch for.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    pub(in crate::check) source: Locale,
+    pub(in crate::check) leaflets: Vec<Arc<manifest::Leaflet>>,
+    pub(in crate::check) locales: BTreeMap<Locale, Arc<LocaleEntry>>,
+    pub(in crate::check) editions: BTreeMap<String, BTreeMap<Locale, Arc<Edition>>>,
+    pub(in crate::check) standings: BTreeMap<String, BTreeMap<Locale, Standing>>,
+    pub(in crate::check) revision: Fingerprint,
+}
+
+impl Catalogue {
+    /// The language in which leaflets are first written, and the last resort of a choice.
+    pub fn source(&self) -> &Locale {
+        &self.source
+    }
+
+    /// The leaflets in the order of the manifest.
+    pub fn leaflets(&self) -> impl Iterator<Item = &Arc<manifest::Leaflet>> {
+        self.leaflets.iter()
+    }
+
+    /// The leaflet with this id.
+    pub fn leaflet(&self, id: &str) -> Option<&Arc<manifest::Leaflet>> {
+        self.leaflets.iter().find(|leaflet| leaflet.id.text == id)
+    }
+
+    /// The locales in which pages can be shown, ordered by tag.
+    pub fn locales(&self) -> impl Iterator<Item = &Arc<LocaleEntry>> {
+        self.locales.values()
+    }
+
+    /// A locale in which pages can be shown.
+    pub fn locale(&self, locale: &Locale) -> Option<&Arc<LocaleEntry>> {
+        self.locales.get(locale)
+    }
+
+    /// The editions of one leaflet that can be read, ordered by tag.
+    pub fn editions(&self, leaflet: &str) -> impl Iterator<Item = &Arc<Edition>> {
+        self.editions.get(leaflet).into_iter().flat_map(BTreeMap::values)
+    }
+
+    /// What there is of a leaflet in a language.
+    pub fn find(&self, leaflet: &str, locale: &Locale) -> Holding<'_> {
+        let Some(manifest) = self.leaflet(leaflet) else {
+            return Holding::NoSuchLeaflet;
+        };
+        if let Some(withdrawal) = manifest.withdrawal(locale) {
+            return Holding::Withdrawn(withdrawal);
+        }
+        match self.editions.get(leaflet).and_then(|editions| editions.get(locale)) {
+            Some(edition) => Holding::Served(edition),
+            None => Holding::NotInThisLanguage,
+        }
+    }
+
+    /// How every leaflet stands in every locale, by leaflet and locale.
+    pub fn standings(&self) -> impl Iterator<Item = (&str, &Locale, &Standing)> {
+        self.standings
+            .iter()
+            .flat_map(|(leaflet, by_locale)| by_locale.iter().map(move |(locale, standing)| (leaflet.as_str(), locale, standing)))
+    }
+
+    /// The name of exactly this content.
+    pub fn revision(&self) -> Fingerprint {
+        self.revision
+    }
+}

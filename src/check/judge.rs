@@ -1,0 +1,167 @@
+//! Judges one unit: gates first, then its text is resolved, then advice.
+
+use std::sync::Arc;
+
+use super::{
+    advice,
+    catalogue::{Block, BlockKind, Claim, Edition, Section, State},
+    gate,
+    resolve::Resolver,
+    text::Text,
+    unit::Unit,
+    words::{COUNT, Group, Word, Words},
+};
+use crate::{
+    content::manifest::{self, Leaflet, Placed, Unit as UnitOfMeasure},
+    finding::Finding,
+    fingerprint::Fingerprint,
+    lang,
+};
+
+/// What came of one unit.
+#[derive(Debug)]
+pub(super) struct Judged {
+    pub(super) inputs: Fingerprint,
+    pub(super) findings: Vec<Finding>,
+    pub(super) product: Option<Arc<Product>>,
+}
+
+/// What a good unit is made into.
+#[derive(Debug)]
+pub(super) enum Product {
+    Page(Words),
+    Leaflet(Edition),
+}
+
+/// Judges a unit whose inputs have this name.
+pub(super) fn judge(unit: &Unit<'_>, inputs: Fingerprint) -> Judged {
+    let mut findings = gate::check(unit);
+    let mut product = None;
+    if !findings.iter().any(Finding::stops) && !unit.layers.is_empty() && !unit.unreadable {
+        let (made, more) = make(unit);
+        findings.extend(more);
+        if !findings.iter().any(Finding::stops) {
+            product = made.map(Arc::new);
+        }
+    }
+    findings.extend(advice::check(unit));
+    // What is wrong with the parent's file is said once, by the parent's own unit.
+    findings.retain(|finding| finding.place.file == unit.own_path);
+    Judged { inputs, findings, product }
+}
+
+fn make(unit: &Unit<'_>) -> (Option<Product>, Vec<Finding>) {
+    let mut resolver = match Resolver::new(unit) {
+        Ok(resolver) => resolver,
+        Err(finding) => return (None, vec![*finding]),
+    };
+    let product = match unit.leaflet {
+        Some(leaflet) => Product::Leaflet(edition(unit, leaflet, &mut resolver)),
+        None => Product::Page(words(unit, &mut resolver)),
+    };
+    let findings = resolver.into_findings();
+    (findings.is_empty().then_some(product), findings)
+}
+
+fn words(unit: &Unit<'_>, resolver: &mut Resolver<'_>) -> Words {
+    let is_whole = |group: &Group| {
+        let mut members = unit.expected.iter().filter(|expected| expected.group == *group);
+        members.all(|expected| unit.message(&expected.id).is_some_and(|(_, message)| message.value.is_some()))
+    };
+    let groups: Vec<Group> = Group::ALL.into_iter().filter(is_whole).collect();
+    let mut texts = Vec::with_capacity(Word::ALL.len());
+    for word in Word::ALL {
+        texts.push(match groups.contains(&word.group()) && !word.slots().contains(&COUNT) {
+            true => resolver.text(word.id()),
+            false => Text::default(),
+        });
+    }
+    Words { locale: unit.locale.clone(), texts, languages_count: resolver.counted(Word::LanguagesCount.id()), groups }
+}
+
+fn edition(unit: &Unit<'_>, leaflet: &Arc<Leaflet>, resolver: &mut Resolver<'_>) -> Edition {
+    let claims: Vec<Claim> = leaflet.claims.iter().map(|claim| self::claim(unit, claim)).collect();
+    let title = resolver.text(&leaflet.title.text);
+    let summary = resolver.text(&leaflet.summary.text);
+    let sections = leaflet
+        .sections
+        .iter()
+        .map(|section| Section {
+            id: section.id.text.clone(),
+            aspect: section.aspect.clone(),
+            heading: resolver.text(&section.heading.text),
+            blocks: section.blocks.iter().map(|block| self::block(leaflet, block, resolver)).collect(),
+        })
+        .collect();
+    let mut edition = Edition {
+        leaflet: leaflet.id.text.clone(),
+        locale: unit.locale.clone(),
+        direction: unit.locale.direction(),
+        is_source: unit.is_source,
+        origin: unit.origin,
+        state: State::Draft,
+        title,
+        summary,
+        sections,
+        claims,
+        fingerprint: Fingerprint::of([]),
+        source_fingerprint: unit.source_fingerprint.unwrap_or_else(|| Fingerprint::of_bytes(b"")),
+        manifest: leaflet.clone(),
+    };
+    edition.fingerprint = fingerprint(&edition);
+    edition
+}
+
+/// The name of what a reader of an edition sees, in order. It is printed on paper, so how it is made must not change.
+fn fingerprint(edition: &Edition) -> Fingerprint {
+    let mut parts = vec![edition.leaflet.clone(), edition.locale.to_string(), edition.title.canonical(), edition.summary.canonical()];
+    for section in &edition.sections {
+        parts.extend([section.id.clone(), section.heading.canonical()]);
+        for block in &section.blocks {
+            parts.push(block.id.clone());
+            match &block.kind {
+                BlockKind::Paragraph(text) | BlockKind::Subheading(text) => parts.push(text.canonical()),
+                BlockKind::List { intro, items } => parts.extend(intro.iter().chain(items).map(Text::canonical)),
+                BlockKind::Callout { level, text } => parts.extend([level.as_str().to_owned(), text.canonical()]),
+            }
+        }
+    }
+    parts.extend(edition.manifest.references.iter().map(|reference| reference.text.clone()));
+    Fingerprint::of(parts.iter().map(String::as_bytes))
+}
+
+fn block(leaflet: &Leaflet, block: &manifest::Block, resolver: &mut Resolver<'_>) -> Block {
+    let mut text = |message: &Placed| resolver.text(&message.text);
+    let kind = match &block.kind {
+        manifest::BlockKind::Paragraph(message) => BlockKind::Paragraph(text(message)),
+        manifest::BlockKind::Subheading(message) => BlockKind::Subheading(text(message)),
+        manifest::BlockKind::List { intro, items } => {
+            BlockKind::List { intro: intro.as_ref().map(&mut text), items: items.iter().map(&mut text).collect() }
+        }
+        manifest::BlockKind::Callout { level, message } => BlockKind::Callout { level: *level, text: text(message) },
+    };
+    let messages = block.kind.messages();
+    let claims = leaflet
+        .claims
+        .iter()
+        .filter(|claim| messages.iter().any(|message| message.text == claim.message.text))
+        .map(|claim| claim.id.text.clone())
+        .collect();
+    Block { id: block.id.text.clone(), kind, claims }
+}
+
+fn claim(unit: &Unit<'_>, claim: &manifest::Claim) -> Claim {
+    let digits = lang::Digits::default();
+    Claim {
+        id: claim.id.text.clone(),
+        comparator: claim.comparator,
+        value: claim.value,
+        unit: claim.unit,
+        subject: claim.subject.clone(),
+        source: claim.source.clone(),
+        text: match claim.unit {
+            UnitOfMeasure::Percent => lang::percent(unit.locale, claim.value, digits),
+            UnitOfMeasure::Number => lang::decimal(unit.locale, claim.value, digits),
+        },
+    }
+}

@@ -1,0 +1,111 @@
+//! What people wrote, with places: the files of the content folder, the manifest, the settings of a locale, Fluent syntax.
+//!
+//! Whether any of it is right is not known here; that is for [`crate::check`]. `source` is the one door to the disk.
+
+pub mod ftl;
+pub mod locale_settings;
+pub mod manifest;
+pub mod source;
+mod toml_fields;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    finding::{Finding, Place},
+    fingerprint::Fingerprint,
+};
+
+/// One file of the content folder.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its path below the content folder, with `/` between the parts, such as `de/page.ftl`.
+    pub path: Arc<str>,
+    /// Its text.
+    pub text: Arc<str>,
+    /// The name of exactly this text.
+    pub fingerprint: Fingerprint,
+}
+
+impl File {
+    /// A file with this text.
+    pub fn new(path: &str, text: &str) -> Self {
+        Self {
+            path: path.into(),
+            text: text.into(),
+            fingerprint: Fingerprint::of_bytes(text.as_bytes()),
+        }
+    }
+
+    /// A place inside this file.
+    pub fn place(&self, bytes: std::ops::Range<usize>) -> Place {
+        Place::within(&*self.path, &self.text, bytes)
+    }
+}
+
+/// The content as written: every file that could be read, and a finding for every one that could not.
+///
+/// ```
+/// use ir_leaflets::content::Content;
+/// let content = Content::embedded();
+/// assert!(content.file("en/page.ftl").is_some());
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    files: BTreeMap<Arc<str>, File>,
+    /// What is wrong with files as such: unreadable, too large, not text.
+    pub findings: Vec<Finding>,
+}
+
+impl Content {
+    /// The file at a path below the content folder.
+    pub fn file(&self, path: &str) -> Option<&File> {
+        self.files.get(path)
+    }
+
+    /// All files, ordered by path.
+    pub fn files(&self) -> impl Iterator<Item = &File> {
+        self.files.values()
+    }
+
+    /// The same content with one file put in or replaced: text that is not saved yet, or a test's.
+    ///
+    /// ```
+    /// use ir_leaflets::content::Content;
+    /// let content = Content::default().with("en/page.ftl", "site-title = Leaflets\n");
+    /// assert_eq!(&*content.file("en/page.ftl").unwrap().text, "site-title = Leaflets\n");
+    /// ```
+    pub fn with(mut self, path: &str, text: &str) -> Self {
+        self.insert(File::new(path, text));
+        self
+    }
+
+    /// The same content without one file.
+    pub fn without(mut self, path: &str) -> Self {
+        self.files.remove(path);
+        self
+    }
+
+    /// Whether a finding says that the file at this path could not be read.
+    pub fn is_unreadable(&self, path: &str) -> bool {
+        self.findings.iter().any(|finding| finding.place.file == path)
+    }
+
+    /// The names of the folders directly below a folder (`""` for the content folder itself), in order.
+    pub fn folders(&self, below: &str) -> Vec<&str> {
+        let prefix = if below.is_empty() { String::new() } else { format!("{below}/") };
+        let mut names: Vec<&str> = Vec::new();
+        for path in self.files.keys() {
+            let folder = path.strip_prefix(prefix.as_str()).and_then(|rest| rest.split_once('/'));
+            if let Some((name, _)) = folder
+                && names.last() != Some(&name)
+            {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    fn insert(&mut self, file: File) {
+        self.files.insert(file.path.clone(), file);
+    }
+}

@@ -1,0 +1,99 @@
+//! `locale.toml`: who wrote the texts of a locale, and in which style.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Content, File,
+    toml_fields::{self, Fields},
+};
+use crate::finding::Finding;
+
+/// Who made a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// A computer.
+    Machine,
+    /// A person.
+    Human,
+}
+
+impl Origin {
+    /// The word in files and answers.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Machine => "machine",
+            Self::Human => "human",
+        }
+    }
+}
+
+const ORIGINS: [(&str, Origin); 2] = [("machine", Origin::Machine), ("human", Origin::Human)];
+
+/// What `locale.toml` says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LocaleSettings {
+    /// The origin of each file, by its name.
+    pub origin: BTreeMap<String, Origin>,
+    /// How the reader is addressed.
+    pub address: Option<String>,
+    /// Opening and closing quotation marks, the outer pair first.
+    pub quotation_marks: Vec<String>,
+    /// How sure the writer is: `low`, `medium` or `high`.
+    pub confidence: Option<String>,
+    /// What is doubtful.
+    pub notes: Option<String>,
+}
+
+impl LocaleSettings {
+    /// The settings in the folder of a locale, and every mistake in them. Without the file nothing is said.
+    pub fn read(content: &Content, folder: &str) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let settings = match content.file(&format!("{folder}/locale.toml")) {
+            Some(file) => Self::from_file(file, &mut findings),
+            None => Self::default(),
+        };
+        (settings, findings)
+    }
+
+    fn from_file(file: &File, findings: &mut Vec<Finding>) -> Self {
+        toml_fields::read(file, findings, |fields| {
+            let mut settings = Self {
+                origin: fields.table("origin", origins).unwrap_or_default(),
+                ..Self::default()
+            };
+            fields.table("style", |style| {
+                settings.address = style.text("address").map(|text| text.text);
+                settings.quotation_marks = style.texts("quotation_marks").into_iter().map(|text| text.text).collect();
+            });
+            fields.table("confidence", |confidence| {
+                settings.confidence = confidence
+                    .one_of("level", &[("low", "low"), ("medium", "medium"), ("high", "high")])
+                    .map(str::to_owned);
+                settings.notes = confidence.text("notes").map(|text| text.text);
+            });
+            settings
+        })
+    }
+
+    /// The origin of one file. What is not said to be a person's is a computer's: the careful answer.
+    pub fn origin_of(&self, file_name: &str) -> Origin {
+        self.origin.get(file_name).copied().unwrap_or(Origin::Machine)
+    }
+}
+
+fn origins(fields: &mut Fields<'_, '_>) -> BTreeMap<String, Origin> {
+    let mut origins = BTreeMap::new();
+    for (name, value) in fields.entries() {
+        match ORIGINS.iter().find(|(word, _)| *word == value.text) {
+            Some((_, origin)) => {
+                origins.insert(name.text, *origin);
+            }
+            None => fields.refuse(
+                value.bytes,
+                format!("\"{}\" is no origin", value.text),
+                "write \"machine\" if a computer wrote this file, \"human\" if a person did",
+            ),
+        }
+    }
+    origins
+}

@@ -1,0 +1,53 @@
+//! The forms in which a page can be had, and the media types that name them.
+
+/// One form of a page. A new form is one row here, a renderer in `render`, and what the compiler then asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// A web page.
+    Html,
+    /// Data, as the JSON Schema at `/api/leaflet.schema.json` describes it.
+    Json,
+    /// Plain text.
+    Text,
+}
+
+impl Form {
+    /// Every form, in the order in which the server prefers them.
+    pub const ALL: [Self; 3] = [Self::Html, Self::Json, Self::Text];
+
+    /// The ending that fixes the form in an address, such as `.html`.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Html => ".html",
+            Self::Json => ".json",
+            Self::Text => ".txt",
+        }
+    }
+
+    /// The value of `Content-Type`.
+    pub fn content_type(self) -> &'static str {
+        match self {
+            Self::Html => "text/html; charset=utf-8",
+            Self::Json => "application/json; charset=utf-8",
+            Self::Text => "text/plain; charset=utf-8",
+        }
+    }
+
+    /// The word for the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Json => "json",
+            Self::Text => "text",
+        }
+    }
+
+    /// The media types that ask for this form, the answer's own first.
+    pub fn media_types(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Html => &[("text", "html"), ("application", "xhtml+xml")],
+            Self::Json => &[("application", "json")],
+            Self::Text => &[("text", "plain")],
+        }
+    }
+}

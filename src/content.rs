@@ -1,0 +1,3 @@
+//! What people wrote, with places.
+
+pub mod ftl;

@@ -73,8 +73,8 @@ impl<'a> Frame<'a> {
     }
 
     /// One message of the page's language.
-    pub fn word(&self, word: Word) -> Markup {
-        markup(self.entry.words.text(word))
+    pub fn word(&self, word: impl std::borrow::Borrow<Word>) -> Markup {
+        markup(self.entry.words.text(*word.borrow()))
     }
 
     /// One message without markup, for attributes and titles.

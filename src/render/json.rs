@@ -267,7 +267,7 @@ struct LeafletRowData<'a> {
 
 /// The list of leaflets in one language as data; a leaflet that is not served in it stands in its source's language.
 pub fn leaflets(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, alternates: &[Alternate]) -> String {
-    let rows = editions_for(catalogue, entry).into_iter().map(|edition| LeafletRowData {
+    let rows = page::editions_for(catalogue, &entry.locale).into_iter().map(|edition| LeafletRowData {
         id: &edition.leaflet,
         language: edition.locale.as_str(),
         title: edition.title.plain(),
@@ -285,16 +285,6 @@ pub fn leaflets(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, alterna
         leaflets: rows.collect(),
         alternates: alternates.iter().map(|alternate| alternate_data(site, alternate)).collect(),
     })
-}
-
-/// For each leaflet the edition that a list in this language shows.
-pub fn editions_for<'a>(catalogue: &'a Catalogue, entry: &LocaleEntry) -> Vec<&'a Edition> {
-    let shown = |id: &str| {
-        let mut editions = catalogue.editions(id).collect::<Vec<_>>();
-        editions.sort_by_key(|edition| (edition.locale != entry.locale, !edition.is_source));
-        editions.first().map(|edition| &***edition)
-    };
-    catalogue.leaflets().filter_map(|leaflet| shown(&leaflet.id.text)).collect()
 }
 
 #[derive(Serialize)]
@@ -354,8 +344,8 @@ struct ProblemData<'a> {
     status: u16,
     code: &'a str,
     detail: Option<&'a str>,
-    languages: Option<Vec<&'a str>>,
-    forms: Option<Vec<&'a str>>,
+    languages: Option<&'a [String]>,
+    forms: Option<&'a [String]>,
     reason: Option<&'a str>,
     date: Option<String>,
 }
@@ -377,15 +367,14 @@ pub struct ProblemDetails {
 
 /// A problem as `application/problem+json`.
 pub fn problem(site: &Site, problem: Problem, details: &ProblemDetails) -> String {
-    let texts = |texts: &Option<Vec<String>>| texts.as_ref().map(|texts| texts.iter().map(String::as_str).collect::<Vec<_>>().into_boxed_slice());
     let data = ProblemData {
         kind: site.link(&Page::Problem(problem).path(None, None)),
         title: problem.title(),
         status: problem.status(),
         code: problem.code(),
         detail: details.detail.as_deref(),
-        languages: texts(&details.languages).map(Vec::from),
-        forms: texts(&details.forms).map(Vec::from),
+        languages: details.languages.as_deref(),
+        forms: details.forms.as_deref(),
         reason: details.reason.as_deref(),
         date: day(details.date),
     };

@@ -86,23 +86,45 @@ fn absent_language<'a>(
     alternates: &'a [Alternate],
     notice: &'a Notice,
 ) -> AbsentLanguage<'a> {
-    let in_asked = catalogue.locale(&notice.asked).map_or(entry, |asked| asked);
-    let asked_name = notice.asked.own_name().unwrap_or_else(|| notice.asked.to_string());
-    let word = match notice.absence {
-        Absence::Missing => Word::NoticeMissing,
-        Absence::Near => Word::NoticeNear,
-    };
+    let speaker = notice_speaker(catalogue, entry, notice);
+    let asked_name = asked_name(notice, speaker);
     let fillings = [
         ("asked", Filling::Language(&notice.asked, &asked_name)),
         ("served", Filling::Language(&entry.locale, &entry.own_name)),
     ];
     AbsentLanguage {
-        language: &in_asked.locale,
-        direction: in_asked.direction.as_str(),
-        sentence: filled(in_asked.words.text(word), &fillings),
-        offered_intro: markup(in_asked.words.text(Word::NoticeOffered)),
+        language: &speaker.locale,
+        direction: speaker.direction.as_str(),
+        sentence: filled(speaker.words.text(absence_word(notice)), &fillings),
+        offered_intro: markup(speaker.words.text(Word::NoticeOffered)),
         offered: notice.offered.iter().filter_map(|locale| alternates.iter().find(|alternate| alternate.locale == *locale)).collect(),
     }
+}
+
+/// The language in which a missing language is explained: itself, where its words are there.
+fn notice_speaker<'a>(catalogue: &'a Catalogue, entry: &'a LocaleEntry, notice: &Notice) -> &'a LocaleEntry {
+    catalogue.locale(&notice.asked).map_or(entry, |asked| asked)
+}
+
+fn absence_word(notice: &Notice) -> Word {
+    match notice.absence {
+        Absence::Missing => Word::NoticeMissing,
+        Absence::Near => Word::NoticeNear,
+    }
+}
+
+fn asked_name(notice: &Notice, speaker: &LocaleEntry) -> String {
+    let asked = &notice.asked;
+    asked.own_name().or_else(|| lang::name_of(asked, &speaker.locale)).unwrap_or_else(|| asked.to_string())
+}
+
+/// The notice to a reader whose language is missing, as plain text.
+pub fn absence_text(catalogue: &Catalogue, entry: &LocaleEntry, notice: &Notice) -> String {
+    let speaker = notice_speaker(catalogue, entry, notice);
+    speaker.words.text(absence_word(notice)).plain_with(&|slot| match slot {
+        "asked" => asked_name(notice, speaker),
+        _ => entry.own_name.clone(),
+    })
 }
 
 /// The sentences on origin and state that every reader sees before the first heading.
@@ -277,23 +299,21 @@ pub struct LeafletRow {
     summary: Markup,
 }
 
+/// For each leaflet the edition that a list in this language shows.
+pub fn editions_for<'a>(catalogue: &'a Catalogue, locale: &Locale) -> Vec<&'a Edition> {
+    let shown = |id: &str| catalogue.editions(id).min_by_key(|edition| (edition.locale != *locale, !edition.is_source));
+    catalogue.leaflets().filter_map(|leaflet| shown(&leaflet.id.text)).map(|edition| &**edition).collect()
+}
+
 fn rows(catalogue: &Catalogue, locale: &Locale) -> Vec<LeafletRow> {
-    let row = |leaflet: &std::sync::Arc<manifest::Leaflet>| {
-        let id = leaflet.id.text.as_str();
-        let edition = catalogue
-            .editions(id)
-            .find(|edition| edition.locale == *locale)
-            .or_else(|| catalogue.editions(id).find(|edition| edition.is_source))
-            .or_else(|| catalogue.editions(id).next())?;
-        Some(LeafletRow {
-            locale: edition.locale.clone(),
-            direction: edition.direction.as_str(),
-            path: Page::Leaflet(id.into()).path(Some(edition.locale.as_str()), None),
-            title: markup(&edition.title),
-            summary: markup(&edition.summary),
-        })
+    let row = |edition: &Edition| LeafletRow {
+        locale: edition.locale.clone(),
+        direction: edition.direction.as_str(),
+        path: Page::Leaflet(edition.leaflet.as_str().into()).path(Some(edition.locale.as_str()), None),
+        title: markup(&edition.title),
+        summary: markup(&edition.summary),
     };
-    catalogue.leaflets().filter_map(row).collect()
+    editions_for(catalogue, locale).into_iter().map(row).collect()
 }
 
 #[derive(Template)]
@@ -331,6 +351,7 @@ struct LanguagesPage<'a> {
 
 struct LanguagesTable {
     id: String,
+    language: Locale,
     title: Markup,
     rows: Vec<LanguageRow>,
 }
@@ -358,13 +379,13 @@ pub fn languages(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, altern
     let mut frame = Frame::new(site, entry, &Page::Languages, alternates);
     frame.title = frame.plain(Word::LanguagesHeading);
     frame.noindex = !may_list_pages(site, catalogue, &entry.locale);
-    let tables = rows(catalogue, &entry.locale)
+    let tables = editions_for(catalogue, &entry.locale)
         .into_iter()
-        .zip(catalogue.leaflets())
-        .map(|(row, leaflet)| LanguagesTable {
-            id: leaflet.id.text.clone(),
-            title: row.title,
-            rows: language_rows(catalogue, &leaflet.id.text),
+        .map(|edition| LanguagesTable {
+            id: edition.leaflet.clone(),
+            language: edition.locale.clone(),
+            title: markup(&edition.title),
+            rows: language_rows(catalogue, &edition.leaflet),
         })
         .collect();
     render(&LanguagesPage { frame, tables })

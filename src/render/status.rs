@@ -83,8 +83,9 @@ impl<'a> From<&'a Finding> for FindingData<'a> {
 }
 
 fn leaflets(catalogue: &Catalogue) -> Vec<LeafletStatus<'_>> {
-    let languages = |id: &str| {
-        catalogue.standings().filter(move |(leaflet, ..)| *leaflet == id).map(|(_, locale, standing)| LanguageStatus {
+    let languages = |id: &'_ str| {
+        let id = id.to_owned();
+        catalogue.standings().filter(move |(leaflet, ..)| **leaflet == *id).map(|(_, locale, standing)| LanguageStatus {
             language: locale.as_str(),
             state: standing.state.as_str(),
             origin: standing.origin.as_str(),

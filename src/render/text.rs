@@ -1,17 +1,23 @@
 //! A leaflet as plain text: the same words, for terminals, mail and programs that read aloud.
 
-use super::{Alternate, page};
-use crate::check::{
-    catalogue::{BlockKind, Edition, LocaleEntry},
-    words::Word,
+use super::{Alternate, Notice, Site, page};
+use crate::{
+    address::Page,
+    check::{
+        catalogue::{BlockKind, Catalogue, Edition, LocaleEntry},
+        words::Word,
+    },
 };
 
 /// The longest line, in characters; a longer word stands alone.
 const WIDTH: usize = 72;
 
-/// One leaflet in one language as text, notice first.
-pub fn leaflet(edition: &Edition, entry: &LocaleEntry) -> String {
+/// One leaflet in one language as text, notices first.
+pub fn leaflet(catalogue: &Catalogue, edition: &Edition, entry: &LocaleEntry, notice: Option<&Notice>) -> String {
     let mut text = String::new();
+    if let Some(notice) = notice {
+        paragraph(&mut text, &page::absence_text(catalogue, entry, notice), "");
+    }
     let word = |word: Word| entry.words.text(word).plain();
     for sentence in page::notice_texts(edition, entry) {
         paragraph(&mut text, &sentence, "");
@@ -65,9 +71,19 @@ pub fn languages(alternates: &[Alternate]) -> String {
     alternates.iter().map(|alternate| format!("{}\t{}\t{}\n", alternate.locale, alternate.own_name, alternate.html_path)).collect()
 }
 
-/// A title with its link, a line each.
-pub fn leaflets(rows: &[(String, String)]) -> String {
-    rows.iter().map(|(title, link)| format!("{title}\n{link}\n\n")).collect()
+/// The leaflets in one language: title, summary and link of each.
+pub fn leaflets(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry) -> String {
+    let mut text = String::new();
+    heading(&mut text, &entry.words.text(Word::ListHeading).plain(), '=');
+    for edition in page::editions_for(catalogue, &entry.locale) {
+        let path = Page::Leaflet(edition.leaflet.as_str().into()).path(Some(edition.locale.as_str()), None);
+        for line in [edition.title.plain(), edition.summary.plain(), site.link(&path)] {
+            text.push_str(&line);
+            text.push('\n');
+        }
+        text.push('\n');
+    }
+    text
 }
 
 fn heading(text: &mut String, words: &str, line: char) {

@@ -1,0 +1,388 @@
+//! What is answered to a request: method, target and headers in; status, headers and bytes out. Pure, and all of HTTP that we speak.
+//!
+//! The body depends on the address alone. What a reader asked for decides *which* address is answered, and is told in headers.
+
+mod conditional;
+mod forms;
+pub mod openapi;
+pub mod problem;
+mod respond;
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+
+use crate::{
+    address::{Address, Page, Query, Service},
+    ask::{Asked, Choice, Nearness, Notice},
+    check::catalogue::Holding,
+    form::Form,
+    lang::{self, Locale},
+    library::{Found, Library, Prepared, Recipe, Wanted},
+    problem::Problem,
+    render::json::ProblemDetails,
+};
+
+/// The parts of a request that an answer may depend on. Whatever else was sent changes nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Request<'a> {
+    /// The method, such as `GET`.
+    pub method: &'a str,
+    /// The path, as sent.
+    pub path: &'a str,
+    /// What stands behind `?`, as sent.
+    pub query: &'a str,
+    /// `Accept`, several lines joined.
+    pub accept: Option<&'a [u8]>,
+    /// `Accept-Language`, several lines joined.
+    pub accept_language: Option<&'a [u8]>,
+    /// `Accept-Encoding`, several lines joined.
+    pub accept_encoding: Option<&'a [u8]>,
+    /// `If-None-Match`, several lines joined.
+    pub if_none_match: Option<&'a [u8]>,
+}
+
+/// Everything that answers come from.
+#[derive(Clone)]
+pub struct House {
+    /// The pages.
+    pub library: Library,
+    /// The text at `/.well-known/security.txt`, if there is somebody to write to.
+    pub security_txt: Option<String>,
+    /// Whether new requests should come here.
+    pub ready: bool,
+}
+
+impl House {
+    /// Whether the public address is one of https, so that browsers may be told to stay with it.
+    fn is_https(&self) -> bool {
+        self.library.site().public_url.starts_with("https://")
+    }
+}
+
+/// A whole answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    /// The status code.
+    pub status: u16,
+    /// The headers in the order in which they are sent; names in lower case.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body; for `HEAD` too, so that its length can be told.
+    pub body: Bytes,
+}
+
+/// What is known of an answer at once.
+pub enum Answer {
+    /// All of it.
+    Ready(Response),
+    /// What is left is to make a rare page.
+    Later(Later),
+}
+
+/// An answer that waits for a rare page.
+pub struct Later {
+    recipe: Recipe,
+    plan: Plan,
+    if_none_match: Option<Vec<u8>>,
+    accept_encoding: Option<Vec<u8>>,
+}
+
+impl Later {
+    /// Makes the page and completes the answer; takes a few milliseconds, so it does not belong on a thread that serves others.
+    pub fn complete(self, house: &House) -> Response {
+        let prepared = self.recipe.prepare();
+        respond::with(house, &self.plan, &prepared, self.accept_encoding.as_deref(), self.if_none_match.as_deref())
+    }
+
+    /// What is said when too many rare pages are being made.
+    pub fn refuse(self, house: &House) -> Response {
+        problem::plain(house, Problem::Busy, &ProblemDetails::default())
+    }
+}
+
+/// What to send, before it is known in which coding.
+struct Plan {
+    status: u16,
+    wanted: Wanted,
+    /// What `Vary` names beside `Accept-Encoding`.
+    varies: Varies,
+    content_location: Option<String>,
+    /// The address without a fixed form, and the other forms of the same text.
+    links: Vec<(String, &'static str, Option<&'static str>)>,
+    choice: Option<String>,
+    caching: Caching,
+    embeddable: bool,
+    headers: Vec<(&'static str, String)>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Varies {
+    accept: bool,
+    accept_language: bool,
+}
+
+/// How long others may keep an answer.
+#[derive(Clone, Copy)]
+enum Caching {
+    /// Fresh and stale time together stay within ten minutes, so that a withdrawal takes hold.
+    Short,
+    /// Never.
+    NoStore,
+}
+
+/// Answers a request.
+pub fn answer(request: &Request<'_>, house: &House) -> Answer {
+    let Some(address) = Address::parse(request.path) else {
+        return problem::answer(request, house, Problem::NotFound, &About::default());
+    };
+    match request.method {
+        "GET" | "HEAD" => {}
+        "OPTIONS" => return Answer::Ready(respond::options(house)),
+        _ => return problem::answer(request, house, Problem::MethodNotAllowed, &About::default()),
+    }
+    let query = Query::parse(request.query);
+    match address {
+        Address::Service(service) => answer_service(request, house, service),
+        Address::Negotiated { ref page, form } => match redirect_slash(request, house, &address, None) {
+            Some(redirect) => redirect,
+            None => negotiate(request, house, &query, page, form),
+        },
+        Address::Localised { ref tag, ref page, form } => {
+            let locale = match locale_of(house, tag) {
+                Ok((locale, Nearness::Same | Nearness::Canonical)) => locale,
+                Ok((locale, Nearness::Silent)) if !query.strict => {
+                    return Answer::Ready(respond::redirect(house, respond::TEMPORARY, &address.print(Some(&locale)), request.query));
+                }
+                _ => {
+                    let about = About { page: Some(page.clone()), ..About::default() };
+                    return problem::answer(request, house, Problem::LanguageNotAvailable, &about);
+                }
+            };
+            match redirect_slash(request, house, &address, Some(&locale)) {
+                Some(redirect) => redirect,
+                None => localised(request, house, &query, &locale, page, form),
+            }
+        }
+    }
+}
+
+/// The locale that the first segment of a path means.
+fn locale_of(house: &House, tag: &str) -> Result<(Locale, Nearness), ()> {
+    let languages = house.library.languages(&Page::Leaflets).ok_or(())?;
+    languages.near(tag).map(|(locale, nearness)| (locale.clone(), nearness)).ok_or(())
+}
+
+/// An address that is not written as we print it is sent to the one that is.
+fn redirect_slash(request: &Request<'_>, house: &House, address: &Address<'_>, locale: Option<&Locale>) -> Option<Answer> {
+    let right = address.print(locale);
+    (right != request.path).then(|| Answer::Ready(respond::redirect(house, respond::PERMANENT, &right, request.query)))
+}
+
+/// What a problem is about.
+#[derive(Clone, Default)]
+struct About<'a> {
+    page: Option<Page<'a>>,
+    locale: Option<Locale>,
+    details: ProblemDetails,
+    varies: Varies,
+    choice: Option<String>,
+}
+
+fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_>, form: Option<Form>) -> Answer {
+    let varies = Varies { accept: form.is_none(), accept_language: true };
+    let about = About { page: Some(page.clone()), varies, ..About::default() };
+    let Some(languages) = house.library.languages(page) else {
+        return problem::answer(request, house, Problem::NotFound, &about);
+    };
+    if languages.available().is_empty() {
+        return problem_of_leaflet(request, house, page, house.library.catalogue().source(), about);
+    }
+    let asked = Asked { lang: query.lang.as_deref(), accept_language: request.accept_language, society_default: None };
+    let Ok(choice) = languages.choose(&asked) else {
+        let detail = format!("lang is not a language tag: {}", problem::quoted(query.lang.as_deref().unwrap_or_default()));
+        let details = ProblemDetails { detail: Some(detail), ..ProblemDetails::default() };
+        return problem::answer(request, house, Problem::BadRequest, &About { details, ..about });
+    };
+    let about = About { choice: Some(choice.header_value()), ..about };
+    let Some(locale) = choice.served.clone() else {
+        return problem::answer(request, house, Problem::LanguagesRefused, &about);
+    };
+    if query.strict && choice.reason != crate::ask::Reason::Exact {
+        return problem::answer(request, house, Problem::LanguageNotAvailable, &about);
+    }
+    let Some(form) = form.or_else(|| forms::choose(request.accept)) else {
+        return problem::answer(request, house, Problem::FormNotAvailable, &About { locale: Some(locale), ..about });
+    };
+    let absent = absent_of(&choice, page);
+    let plan = plan(house, page, &locale, form, absent, varies, choice.header_value());
+    send(request, house, plan)
+}
+
+/// The language whose absence the page explains: only where one is asked for that has a name.
+fn absent_of(choice: &Choice, page: &Page<'_>) -> Option<Locale> {
+    let is_leaflet = matches!(page, Page::Leaflet(_));
+    let notice: Option<Notice> = choice.notice();
+    notice.filter(|_| is_leaflet)?;
+    known_absent(choice.asked?.to_locale()?)
+}
+
+/// A page can be had for every language that CLDR knows by name: a closed set, however many tags there are.
+fn known_absent(locale: Locale) -> Option<Locale> {
+    let language = Locale::parse(locale.language())?;
+    let with_script = || {
+        let script = locale.identifier().script?;
+        Locale::parse(&format!("{}-{script}", locale.language()))
+    };
+    [with_script(), Some(language)].into_iter().flatten().find(|shorter| lang::name_of(shorter, &Locale::parse("en")?).is_some())
+}
+
+fn localised(request: &Request<'_>, house: &House, query: &Query, locale: &Locale, page: &Page<'_>, form: Option<Form>) -> Answer {
+    let varies = Varies { accept: form.is_none(), accept_language: false };
+    let about = About { page: Some(page.clone()), locale: Some(locale.clone()), varies, ..About::default() };
+    if let Page::Leaflet(leaflet) = page
+        && !matches!(house.library.catalogue().find(leaflet, locale), Holding::Served(_))
+    {
+        return problem_of_leaflet(request, house, page, locale, about);
+    }
+    let Some(form) = form.or_else(|| forms::choose(request.accept)) else {
+        return problem::answer(request, house, Problem::FormNotAvailable, &about);
+    };
+    let absent = query
+        .absent
+        .as_deref()
+        .filter(|_| matches!(page, Page::Leaflet(_)))
+        .and_then(lang::canonicalize)
+        .and_then(known_absent)
+        .filter(|absent| absent != locale && house.library.languages(page).is_some_and(|languages| !languages.available().contains(absent)));
+    let plan = plan(house, page, locale, form, absent, varies, format!("served={locale}; reason=path"));
+    send(request, house, plan)
+}
+
+/// The problem of a leaflet that cannot be read in a language.
+fn problem_of_leaflet(request: &Request<'_>, house: &House, page: &Page<'_>, locale: &Locale, about: About<'_>) -> Answer {
+    let Page::Leaflet(leaflet) = page else {
+        return problem::answer(request, house, Problem::NotFound, &about);
+    };
+    let about = About { locale: Some(locale.clone()), ..about };
+    match house.library.catalogue().find(leaflet, locale) {
+        Holding::NoSuchLeaflet => problem::answer(request, house, Problem::NotFound, &about),
+        Holding::Withdrawn(withdrawal) => {
+            let details = ProblemDetails {
+                reason: Some(withdrawal.reason.as_str().to_owned()),
+                date: withdrawal.date,
+                ..ProblemDetails::default()
+            };
+            problem::answer(request, house, Problem::Withdrawn, &About { details, ..about })
+        }
+        Holding::Served(_) | Holding::NotInThisLanguage => problem::answer(request, house, Problem::LanguageNotAvailable, &about),
+    }
+}
+
+fn plan(house: &House, page: &Page<'_>, locale: &Locale, form: Form, absent: Option<Locale>, varies: Varies, choice: String) -> Plan {
+    let site = house.library.site();
+    let page = page.clone().into_owned().shown();
+    let tag = Some(locale.as_str());
+    let query = absent.as_ref().map(|absent| format!("?for={absent}")).unwrap_or_default();
+    let mut links = vec![(site.link(&page.path(tag, None)), "canonical", None)];
+    for other in Form::ALL.into_iter().filter(|other| *other != form) {
+        let media_type = other.content_type().split(';').next();
+        links.push((site.link(&page.path(tag, Some(other))), "alternate", media_type));
+    }
+    let wanted = match Wanted::page(&page, locale, form) {
+        Wanted::Page { page, locale, form, .. } => Wanted::Page { page, locale, form, absent },
+        other => other,
+    };
+    Plan {
+        status: 200,
+        content_location: Some(format!("{}{query}", page.path(tag, Some(form)))),
+        wanted,
+        varies,
+        links,
+        choice: Some(choice),
+        caching: Caching::Short,
+        embeddable: form != Form::Html,
+        headers: Vec::new(),
+    }
+}
+
+/// Completes a plan now, or says what is to be made first.
+fn send(request: &Request<'_>, house: &House, plan: Plan) -> Answer {
+    match house.library.find(&plan.wanted) {
+        Found::Ready(prepared) => {
+            Answer::Ready(respond::with(house, &plan, &prepared, request.accept_encoding, request.if_none_match))
+        }
+        Found::Recipe(recipe) => Answer::Later(Later {
+            recipe,
+            plan,
+            if_none_match: request.if_none_match.map(<[u8]>::to_vec),
+            accept_encoding: request.accept_encoding.map(<[u8]>::to_vec),
+        }),
+    }
+}
+
+fn answer_service(request: &Request<'_>, house: &House, service: Service) -> Answer {
+    let right = Address::Service(service).print(None);
+    if right != request.path {
+        return Answer::Ready(respond::redirect(house, respond::PERMANENT, &right, request.query));
+    }
+    let mut varies = Varies::default();
+    let mut caching = Caching::Short;
+    let mut wanted = service;
+    let text = |body: &str| Prepared::new(body.to_owned(), Form::Text.content_type(), None).listed(false);
+    let made: Option<Prepared> = match service {
+        Service::Status(form) => {
+            varies.accept = form.is_none();
+            caching = Caching::NoStore;
+            match form.or_else(|| forms::choose(request.accept)) {
+                Some(Form::Html) => wanted = Service::Status(Some(Form::Html)),
+                Some(_) => wanted = Service::Status(Some(Form::Json)),
+                None => return problem::answer(request, house, Problem::FormNotAvailable, &About { varies, ..About::default() }),
+            }
+            None
+        }
+        Service::Healthz => {
+            caching = Caching::NoStore;
+            Some(text("ok\n"))
+        }
+        Service::Readyz if house.ready => {
+            caching = Caching::NoStore;
+            Some(text("ready\n"))
+        }
+        Service::Readyz => return Answer::Ready(problem::plain(house, Problem::Busy, &ProblemDetails::default())),
+        Service::OpenApi => Some(Prepared::new(openapi::document(house.library.site()), "application/vnd.oai.openapi+json;version=3.1", None)),
+        Service::SecurityTxt => match &house.security_txt {
+            Some(body) => Some(text(body)),
+            None => return problem::answer(request, house, Problem::NotFound, &About::default()),
+        },
+        Service::Api | Service::LeafletSchema | Service::Robots | Service::Sitemap | Service::Favicon => None,
+    };
+    let plan = Plan {
+        status: 200,
+        wanted: Wanted::Service(wanted),
+        varies,
+        content_location: match service {
+            Service::Status(None) => Some(Address::Service(wanted).print(None)),
+            _ => None,
+        },
+        links: Vec::new(),
+        choice: None,
+        caching,
+        embeddable: !matches!(wanted, Service::Status(Some(Form::Html)) | Service::Api),
+        headers: Vec::new(),
+    };
+    match made {
+        Some(prepared) => Answer::Ready(respond::with(house, &plan, &prepared, request.accept_encoding, request.if_none_match)),
+        None => send(request, house, plan),
+    }
+}
+
+/// Several lines of one header are one list.
+pub fn joined<'a>(mut lines: impl Iterator<Item = &'a [u8]>) -> Option<Cow<'a, [u8]>> {
+    let first = lines.next()?;
+    let mut all = Cow::Borrowed(first);
+    for line in lines {
+        all.to_mut().extend_from_slice(b", ");
+        all.to_mut().extend_from_slice(line);
+    }
+    Some(all)
+}

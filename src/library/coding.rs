@@ -1,0 +1,52 @@
+use std::io::Write;
+
+/// How the bytes of an answer are packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Coding {
+    /// As they are.
+    Identity,
+    /// [RFC 1952](https://www.rfc-editor.org/info/rfc1952).
+    Gzip,
+    /// [RFC 7932](https://www.rfc-editor.org/info/rfc7932).
+    Brotli,
+}
+
+/// The level of brotli for what is kept, made in the background.
+const BROTLI_KEPT: i32 = 11;
+/// The level for what stands on the shelf, made while somebody waits.
+const BROTLI_SHELF: i32 = 5;
+
+impl Coding {
+    /// The name in `Content-Encoding`; `None` for identity, which has none.
+    pub fn as_str(self) -> Option<&'static str> {
+        match self {
+            Self::Identity => None,
+            Self::Gzip => Some("gzip"),
+            Self::Brotli => Some("br"),
+        }
+    }
+}
+
+/// gzip at its best level. One compressor and one level for ever: the bytes make the ETag.
+pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes).expect("writing to memory cannot fail");
+    encoder.finish().expect("writing to memory cannot fail")
+}
+
+/// Brotli for what is kept.
+pub(super) fn brotli_kept(bytes: &[u8]) -> Vec<u8> {
+    brotli(bytes, BROTLI_KEPT)
+}
+
+/// Brotli for the shelf.
+pub(super) fn brotli_shelf(bytes: &[u8]) -> Vec<u8> {
+    brotli(bytes, BROTLI_SHELF)
+}
+
+fn brotli(mut bytes: &[u8], quality: i32) -> Vec<u8> {
+    let parameters = brotli::enc::BrotliEncoderParams { quality, lgwin: 18, size_hint: bytes.len(), ..Default::default() };
+    let mut coded = Vec::new();
+    brotli::BrotliCompress(&mut bytes, &mut coded, &parameters).expect("writing to memory cannot fail");
+    coded
+}

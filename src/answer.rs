@@ -8,7 +8,7 @@ pub mod openapi;
 pub mod problem;
 mod respond;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use bytes::Bytes;
 
@@ -45,15 +45,36 @@ pub struct Request<'a> {
 /// Everything that answers come from.
 #[derive(Clone)]
 pub struct House {
-    /// The pages.
-    pub library: Library,
-    /// The text at `/.well-known/security.txt`, if there is somebody to write to.
-    pub security_txt: Option<String>,
-    /// Whether new requests should come here.
-    pub ready: bool,
+    library: Library,
+    openapi: Arc<Prepared>,
+    /// `/.well-known/security.txt`, if there is somebody to write to.
+    security_txt: Option<Arc<Prepared>>,
+    ready: bool,
 }
 
 impl House {
+    /// A house with this library, ready for requests. `security_txt_expires` is a time in RFC 3339: RFC 9116 wants one.
+    pub fn new(library: Library, security_txt_expires: &str) -> Self {
+        let site = library.site();
+        let openapi = Arc::new(Prepared::new(openapi::document(site), openapi::OPENAPI_TYPE, None));
+        let security_txt = site.contact.as_ref().map(|contact| {
+            let contact = if contact.contains(':') { contact.clone() } else { format!("mailto:{contact}") };
+            let body = format!("Contact: {contact}\nExpires: {security_txt_expires}\nPreferred-Languages: en\n");
+            Arc::new(Prepared::new(body, Form::Text.content_type(), None).listed(false))
+        });
+        Self { library, openapi, security_txt, ready: true }
+    }
+
+    /// The same house, which answers but asks for no new requests: `/readyz` fails.
+    pub fn closing(&self) -> Self {
+        Self { ready: false, ..self.clone() }
+    }
+
+    /// The pages.
+    pub fn library(&self) -> &Library {
+        &self.library
+    }
+
     /// Whether the public address is one of https, so that browsers may be told to stay with it.
     fn is_https(&self) -> bool {
         self.library.site().public_url.starts_with("https://")
@@ -233,7 +254,8 @@ fn known_absent(locale: Locale) -> Option<Locale> {
         let script = locale.identifier().script?;
         Locale::parse(&format!("{}-{script}", locale.language()))
     };
-    [with_script(), Some(language)].into_iter().flatten().find(|shorter| lang::name_of(shorter, &Locale::parse("en")?).is_some())
+    let english = Locale::parse("en")?;
+    [with_script(), Some(language)].into_iter().flatten().find(|shorter| lang::name_of(shorter, &english).is_some())
 }
 
 fn localised(request: &Request<'_>, house: &House, query: &Query, locale: &Locale, page: &Page<'_>, form: Option<Form>) -> Answer {
@@ -328,8 +350,8 @@ fn answer_service(request: &Request<'_>, house: &House, service: Service) -> Ans
     let mut varies = Varies::default();
     let mut caching = Caching::Short;
     let mut wanted = service;
-    let text = |body: &str| Prepared::new(body.to_owned(), Form::Text.content_type(), None).listed(false);
-    let made: Option<Prepared> = match service {
+    let text = |body: &str| Arc::new(Prepared::new(body.to_owned(), Form::Text.content_type(), None).listed(false));
+    let made: Option<Arc<Prepared>> = match service {
         Service::Status(form) => {
             varies.accept = form.is_none();
             caching = Caching::NoStore;
@@ -349,9 +371,9 @@ fn answer_service(request: &Request<'_>, house: &House, service: Service) -> Ans
             Some(text("ready\n"))
         }
         Service::Readyz => return Answer::Ready(problem::plain(house, Problem::Busy, &ProblemDetails::default())),
-        Service::OpenApi => Some(Prepared::new(openapi::document(house.library.site()), "application/vnd.oai.openapi+json;version=3.1", None)),
+        Service::OpenApi => Some(house.openapi.clone()),
         Service::SecurityTxt => match &house.security_txt {
-            Some(body) => Some(text(body)),
+            Some(made) => Some(made.clone()),
             None => return problem::answer(request, house, Problem::NotFound, &About::default()),
         },
         Service::Api | Service::LeafletSchema | Service::Robots | Service::Sitemap | Service::Favicon => None,

@@ -251,6 +251,6 @@ impl Inner {
     }
 
     fn alternates(&self, page: &Page<'_>) -> &[Alternate] {
-        self.alternates.get(page).map_or(&[], Vec::as_slice)
+        self.alternates.get(&page.clone().into_owned()).map_or(&[], Vec::as_slice)
     }
 }

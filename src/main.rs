@@ -1,2 +1,6 @@
 //! The program `leaflets`.
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ir_leaflets::cli::run()
+}

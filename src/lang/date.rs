@@ -47,6 +47,19 @@ impl Date {
         end.then(|| Self::new(year, month.try_into().ok()?, day.try_into().ok()?))?
     }
 
+    /// The day that many days after the first of January 1970; `None` beyond the year 9999.
+    ///
+    /// ```
+    /// use ir_leaflets::lang::Date;
+    /// assert_eq!(Date::from_days_since_1970(20_781), Date::new(2026, 11, 24));
+    /// ```
+    pub fn from_days_since_1970(days: u64) -> Option<Self> {
+        let days = i64::try_from(days).ok().filter(|days| *days < 4_000_000)?;
+        let first = calendar::Date::try_new_gregorian(1970, 1, 1).ok()?;
+        let day = calendar::Date::from_rata_die(first.to_rata_die() + days, Gregorian);
+        Self::new(day.year().extended_year().try_into().ok()?, day.month().number(), day.day_of_month().0)
+    }
+
     /// The year, 1 to 9999.
     pub fn year(self) -> u16 {
         self.year

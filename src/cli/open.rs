@@ -1,0 +1,83 @@
+//! Content as the options name it, read and judged.
+
+use std::path::{Path, PathBuf};
+
+use super::{Stop, clock};
+use crate::{
+    check::{Checked, Policy, Previous, Publish, check},
+    content::{Content, source::Limits},
+    lang::{self, Locale},
+};
+
+/// Where the texts are, and which of them may be read.
+#[derive(clap::Args)]
+pub(super) struct ContentOptions {
+    /// The folder with leaflets.toml and a folder for each language; without it, the texts inside the program
+    #[arg(long, env = "LEAFLETS_CONTENT", value_name = "DIR")]
+    pub(super) content: Option<PathBuf>,
+    /// The language in which leaflets are first written
+    #[arg(long, env = "LEAFLETS_SOURCE", value_name = "LOCALE", default_value = "en", value_parser = locale)]
+    pub(super) source: Locale,
+    /// The most bytes of one file
+    #[arg(long, env = "LEAFLETS_MAX_FILE_BYTES", value_name = "BYTES", default_value_t = Limits::default().file_bytes)]
+    max_file_bytes: u64,
+    /// The most bytes of all files together
+    #[arg(long, env = "LEAFLETS_MAX_CONTENT_BYTES", value_name = "BYTES", default_value_t = Limits::default().all_bytes)]
+    max_content_bytes: u64,
+}
+
+/// Reads a language tag as people type it.
+pub(super) fn locale(tag: &str) -> Result<Locale, String> {
+    lang::canonicalize(tag).ok_or_else(|| "this is not a language tag; tags look like de, pt-PT or sr-Latn".to_owned())
+}
+
+impl ContentOptions {
+    /// What was written.
+    pub(super) fn read(&self) -> Result<Content, Stop> {
+        match &self.content {
+            None => Ok(Content::embedded()),
+            Some(folder) => self.read_folder(folder),
+        }
+    }
+
+    /// What was written, in the folder given, in the folder `locales` here, or else inside the program.
+    pub(super) fn read_nearby(&mut self) -> Result<Content, Stop> {
+        if self.content.is_none() && Path::new("locales").is_dir() {
+            self.content = Some("locales".into());
+        }
+        self.read()
+    }
+
+    fn read_folder(&self, folder: &Path) -> Result<Content, Stop> {
+        let limits = Limits { file_bytes: self.max_file_bytes, all_bytes: self.max_content_bytes, ..Limits::default() };
+        Content::read(folder, limits).map_err(|error| {
+            Stop::new(
+                format!("the content folder {} cannot be read", folder.display()),
+                error,
+                "name a folder with --content, or leave the option out to use the texts inside the program",
+            )
+        })
+    }
+
+    /// What is vouched for, as of today.
+    pub(super) fn check(&self, content: &Content, publish: Publish) -> Checked {
+        check(content, &Previous::default(), &self.policy(publish))
+    }
+
+    pub(super) fn policy(&self, publish: Publish) -> Policy {
+        Policy { publish, source: self.source.clone(), as_of: clock::today() }
+    }
+
+    /// What the source of the content is called on `/status`.
+    pub(super) fn kind(&self) -> &'static str {
+        match self.content {
+            None => "embedded",
+            Some(_) => "directory",
+        }
+    }
+
+    /// What the source of the content is called at the terminal.
+    pub(super) fn name(&self) -> String {
+        self.content.as_ref().map_or_else(|| "the texts inside the program".to_owned(), |folder| folder.display().to_string())
+    }
+}

@@ -1,0 +1,4 @@
+about-adults = Im Grossen und Ganzen gilt: Jedes minimalinvasive Verfahren, das bei Erwachsenen möglich ist, ist auch bei Babys und Kindern möglich. «Minimalinvasiv» bedeutet, dass Ärztinnen und Ärzte nur eine sehr kleine Öffnung in der Haut brauchen.
+procedure-asleep = Das Kind ist in der Regel entweder sediert oder unter Vollnarkose. So soll der Stress für das Kind so gering wie möglich bleiben. Sediert heisst: durch Medikamente ruhig und schläfrig gemacht. Unter Vollnarkose heisst: durch Medikamente in einen tiefen Schlaf versetzt.
+reasons-veins = Auffälligkeiten an Venen (den Blutgefässen, die zum Herzen zurückführen)
+risks-migration = die Möglichkeit, dass Mikropartikel oder Coils in einen anderen Teil des Körpers gelangen und andere Äste von Arterien (den Blutgefässen, die vom Herzen wegführen) verschliessen

@@ -12,7 +12,6 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-pub use coding::Coding;
 pub use representation::{Prepared, Representation};
 use shelf::Shelf;
 pub use wanted::Wanted;

@@ -4,7 +4,7 @@ use super::{Caching, House, Plan, Response, Varies, conditional};
 use crate::{
     ask,
     form::Form,
-    library::{Coding, Prepared, Representation},
+    library::{Prepared, Representation},
     render::frame::CONTENT_SECURITY_POLICY,
 };
 use bytes::Bytes;
@@ -57,14 +57,7 @@ pub(super) fn with(house: &House, plan: &Plan, prepared: &Prepared, accept_encod
 
 /// The best coding that the reader takes and that is ready.
 fn coded<'a>(prepared: &'a Prepared, accept_encoding: Option<&[u8]>) -> &'a Representation {
-    let ready = |coding: &ask::Coding| {
-        prepared.coded(match coding {
-            ask::Coding::Brotli => Coding::Brotli,
-            ask::Coding::Gzip => Coding::Gzip,
-            ask::Coding::Identity => Coding::Identity,
-        })
-    };
-    ask::codings(accept_encoding).iter().find_map(ready).unwrap_or_else(|| prepared.identity())
+    ask::codings(accept_encoding).into_iter().find_map(|coding| prepared.coded(coding)).unwrap_or_else(|| prepared.identity())
 }
 
 fn link(plan: &Plan) -> String {

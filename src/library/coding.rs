@@ -1,31 +1,9 @@
 use std::io::Write;
 
-/// How the bytes of an answer are packed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Coding {
-    /// As they are.
-    Identity,
-    /// [RFC 1952](https://www.rfc-editor.org/info/rfc1952).
-    Gzip,
-    /// [RFC 7932](https://www.rfc-editor.org/info/rfc7932).
-    Brotli,
-}
-
 /// The level of brotli for what is kept, made in the background.
 const BROTLI_KEPT: i32 = 11;
 /// The level for what stands on the shelf, made while somebody waits.
 const BROTLI_SHELF: i32 = 5;
-
-impl Coding {
-    /// The name in `Content-Encoding`; `None` for identity, which has none.
-    pub fn as_str(self) -> Option<&'static str> {
-        match self {
-            Self::Identity => None,
-            Self::Gzip => Some("gzip"),
-            Self::Brotli => Some("br"),
-        }
-    }
-}
 
 /// gzip at its best level. One compressor and one level for ever: the bytes make the ETag.
 pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {

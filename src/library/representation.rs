@@ -2,8 +2,8 @@ use std::sync::OnceLock;
 
 use bytes::Bytes;
 
-use super::coding::{self, Coding};
-use crate::{fingerprint::Fingerprint, lang::Locale};
+use super::coding;
+use crate::{ask::Coding, fingerprint::Fingerprint, lang::Locale};
 
 /// Bytes that can be sent, with what names them.
 #[derive(Clone, Debug)]

@@ -117,22 +117,14 @@ impl<'a> Address<'a> {
                 ("status", form) => Some(Self::Service(Service::Status(form))),
                 _ => match page(std::slice::from_ref(only)) {
                     Some((page, form)) => Some(Self::Negotiated { page, form }),
-                    None => Some(Self::Localised {
-                        tag: tag(only)?,
-                        page: Page::Home,
-                        form: None,
-                    }),
+                    None => Some(Self::Localised { tag: tag(only)?, page: Page::Home, form: None }),
                 },
             },
             [first, rest @ ..] => match page(&segments) {
                 Some((page, form)) => Some(Self::Negotiated { page, form }),
                 None => {
                     let (page, form) = page(rest)?;
-                    Some(Self::Localised {
-                        tag: tag(first)?,
-                        page,
-                        form,
-                    })
+                    Some(Self::Localised { tag: tag(first)?, page, form })
                 }
             },
             [] => None,
@@ -247,9 +239,10 @@ pub fn is_id(id: &str) -> bool {
 fn tag<'a>(segment: &Cow<'a, str>) -> Option<Cow<'a, str>> {
     let shaped = (2..=35).contains(&segment.len())
         && segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
-        && segment.split(['-', '_']).next().is_some_and(|language| {
-            (2..=8).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphabetic())
-        });
+        && segment
+            .split(['-', '_'])
+            .next()
+            .is_some_and(|language| (2..=8).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphabetic()));
     shaped.then(|| segment.clone())
 }
 
@@ -335,8 +328,20 @@ mod tests {
     #[test]
     fn other_paths_mean_nothing() {
         for path in [
-            "", "de", "//", "//de", "/de//leaflets", "/leaflets/X", "/leaflets/x/y/z", "/wp-login.php", "/de/leaflets/..%2fx",
-            "/de/leaflets/%00", "/de/leaflets/%ff", "/problems/none", "/.env", "/de/leaflets/-x",
+            "",
+            "de",
+            "//",
+            "//de",
+            "/de//leaflets",
+            "/leaflets/X",
+            "/leaflets/x/y/z",
+            "/wp-login.php",
+            "/de/leaflets/..%2fx",
+            "/de/leaflets/%00",
+            "/de/leaflets/%ff",
+            "/problems/none",
+            "/.env",
+            "/de/leaflets/-x",
         ] {
             check(path, None);
         }

@@ -172,7 +172,12 @@ pub fn answer(request: &Request<'_>, house: &House) -> Answer {
             let locale = match locale_of(house, tag) {
                 Ok((locale, Nearness::Same | Nearness::Canonical)) => locale,
                 Ok((locale, Nearness::Silent)) if !query.strict => {
-                    return Answer::Ready(respond::redirect(house, respond::TEMPORARY, &address.print(Some(&locale)), request.query));
+                    return Answer::Ready(respond::redirect(
+                        house,
+                        respond::TEMPORARY,
+                        &address.print(Some(&locale)),
+                        request.query,
+                    ));
                 }
                 _ => {
                     let about = About { page: Some(page.clone()), ..About::default() };
@@ -258,7 +263,14 @@ fn known_absent(locale: Locale) -> Option<Locale> {
     [with_script(), Some(language)].into_iter().flatten().find(|shorter| lang::name_of(shorter, &english).is_some())
 }
 
-fn localised(request: &Request<'_>, house: &House, query: &Query, locale: &Locale, page: &Page<'_>, form: Option<Form>) -> Answer {
+fn localised(
+    request: &Request<'_>,
+    house: &House,
+    query: &Query,
+    locale: &Locale,
+    page: &Page<'_>,
+    form: Option<Form>,
+) -> Answer {
     let varies = Varies { accept: form.is_none(), accept_language: false };
     let about = About { page: Some(page.clone()), locale: Some(locale.clone()), varies, ..About::default() };
     if let Page::Leaflet(leaflet) = page
@@ -275,7 +287,9 @@ fn localised(request: &Request<'_>, house: &House, query: &Query, locale: &Local
         .filter(|_| matches!(page, Page::Leaflet(_)))
         .and_then(lang::canonicalize)
         .and_then(known_absent)
-        .filter(|absent| absent != locale && house.library.languages(page).is_some_and(|languages| !languages.available().contains(absent)));
+        .filter(|absent| {
+            absent != locale && house.library.languages(page).is_some_and(|languages| !languages.available().contains(absent))
+        });
     let plan = plan(house, page, locale, form, absent, varies, format!("served={locale}; reason=path"));
     send(request, house, plan)
 }
@@ -300,7 +314,15 @@ fn problem_of_leaflet(request: &Request<'_>, house: &House, page: &Page<'_>, loc
     }
 }
 
-fn plan(house: &House, page: &Page<'_>, locale: &Locale, form: Form, absent: Option<Locale>, varies: Varies, choice: String) -> Plan {
+fn plan(
+    house: &House,
+    page: &Page<'_>,
+    locale: &Locale,
+    form: Form,
+    absent: Option<Locale>,
+    varies: Varies,
+    choice: String,
+) -> Plan {
     let site = house.library.site();
     let page = page.clone().into_owned().shown();
     let tag = Some(locale.as_str());

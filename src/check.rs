@@ -196,9 +196,8 @@ fn assemble(
             }
         }
     }
-    let revision = Fingerprint::of(
-        content.files().flat_map(|file| [file.path.as_bytes(), file.text.as_bytes()]).collect::<Vec<_>>(),
-    );
+    let revision =
+        Fingerprint::of(content.files().flat_map(|file| [file.path.as_bytes(), file.text.as_bytes()]).collect::<Vec<_>>());
     let anything = !editions.is_empty() || leaflets.iter().any(|leaflet| !leaflet.withdrawals.is_empty());
     anything.then_some(Catalogue { source: policy.source.clone(), leaflets, locales, editions, standings, revision })
 }

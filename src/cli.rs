@@ -76,9 +76,11 @@ fn print(text: &str) -> Result<(), Stop> {
     use std::io::Write;
     let mut out = std::io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Stop::new("standard output cannot be written", error, "look whether the disk is full, or send the output elsewhere"))
-        }
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Stop::new(
+            "standard output cannot be written",
+            error,
+            "look whether the disk is full, or send the output elsewhere",
+        )),
         _ => Ok(()),
     }
 }

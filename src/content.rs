@@ -29,11 +29,7 @@ pub struct File {
 impl File {
     /// A file with this text.
     pub fn new(path: &str, text: &str) -> Self {
-        Self {
-            path: path.into(),
-            text: text.into(),
-            fingerprint: Fingerprint::of_bytes(text.as_bytes()),
-        }
+        Self { path: path.into(), text: text.into(), fingerprint: Fingerprint::of_bytes(text.as_bytes()) }
     }
 
     /// A place inside this file.

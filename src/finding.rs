@@ -49,32 +49,17 @@ pub struct Rule {
 impl Rule {
     /// A rule that withholds a text.
     pub const fn gate(name: &'static str, about: &'static str) -> Self {
-        Self {
-            name,
-            severity: Severity::Error,
-            effect: Effect::Stops,
-            about,
-        }
+        Self { name, severity: Severity::Error, effect: Effect::Stops, about }
     }
 
     /// A rule that only warns.
     pub const fn advice(name: &'static str, about: &'static str) -> Self {
-        Self {
-            name,
-            severity: Severity::Warning,
-            effect: Effect::Advises,
-            about,
-        }
+        Self { name, severity: Severity::Warning, effect: Effect::Advises, about }
     }
 
     /// A finding of this rule.
     pub fn at(&'static self, place: Place, sentence: impl Into<String>) -> Finding {
-        Finding {
-            place,
-            rule: self,
-            sentence: sentence.into(),
-            hint: None,
-        }
+        Finding { place, rule: self, sentence: sentence.into(), hint: None }
     }
 }
 
@@ -96,13 +81,7 @@ pub struct Place {
 impl Place {
     /// A file as a whole.
     pub fn file(file: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            line: 1,
-            column: 1,
-            start: 0,
-            end: 0,
-        }
+        Self { file: file.into(), line: 1, column: 1, start: 0, end: 0 }
     }
 
     /// Some bytes of a file whose text is given, so that line and column can be counted.

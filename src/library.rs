@@ -173,7 +173,8 @@ impl Inner {
             Wanted::Page { page, locale, form, absent } => self.make_page(page, locale, *form, absent.as_ref()),
             Wanted::Problem { problem, locale, leaflet } => {
                 let about = leaflet.as_ref().map_or(Page::Leaflets, |leaflet| Page::Leaflet(leaflet.clone().into()));
-                let html = page::problem(&self.site, &self.catalogue, self.entry(locale), self.alternates(&about), *problem, &about);
+                let html =
+                    page::problem(&self.site, &self.catalogue, self.entry(locale), self.alternates(&about), *problem, &about);
                 Prepared::new(html, Form::Html.content_type(), Some(locale.clone())).listed(false)
             }
             Wanted::Service(service) => self.make_service(*service),
@@ -213,8 +214,12 @@ impl Inner {
         let (site, catalogue, circumstances) = (&self.site, &self.catalogue, &self.circumstances);
         let english = || Locale::parse("en");
         match service {
-            Service::Status(Some(Form::Html)) => Prepared::new(status::html(catalogue, circumstances), Form::Html.content_type(), english()).listed(false),
-            Service::Status(_) => Prepared::new(status::json(catalogue, circumstances), Form::Json.content_type(), None).listed(false),
+            Service::Status(Some(Form::Html)) => {
+                Prepared::new(status::html(catalogue, circumstances), Form::Html.content_type(), english()).listed(false)
+            }
+            Service::Status(_) => {
+                Prepared::new(status::json(catalogue, circumstances), Form::Json.content_type(), None).listed(false)
+            }
             Service::Api => Prepared::new(status::api_html(), Form::Html.content_type(), english()).listed(false),
             Service::LeafletSchema => Prepared::new(json::LEAFLET_SCHEMA.to_owned(), "application/schema+json", None),
             Service::Robots => Prepared::new(sitemap::robots(site), Form::Text.content_type(), None),
@@ -233,7 +238,8 @@ impl Inner {
         };
         // Asking for the missing language alone tells what is near to it; a tag of ours is never malformed.
         let choice = languages.choose(&Asked { lang: Some(absent.as_str()), ..Asked::default() }).ok();
-        let near = choice.as_ref().filter(|choice| choice.notice() == Some(ask::Notice::Near)).and_then(|choice| choice.served.clone());
+        let near =
+            choice.as_ref().filter(|choice| choice.notice() == Some(ask::Notice::Near)).and_then(|choice| choice.served.clone());
         let offered = choice.map(|choice| choice.offered).unwrap_or_default();
         Notice {
             absence: if near.as_ref() == Some(served) { Absence::Near } else { Absence::Missing },

@@ -64,7 +64,10 @@ fn paths() -> Value {
             paths.insert(format!("/{{locale}}/{page}{}", form.suffix()), one_form(page, form, schema));
         }
     }
-    paths.insert("/problems/{code}".into(), get("service", "What a problem means", refer(&["code", "accept"]), forms("Problem"), &[Problem::NotFound]));
+    paths.insert(
+        "/problems/{code}".into(),
+        get("service", "What a problem means", refer(&["code", "accept"]), forms("Problem"), &[Problem::NotFound]),
+    );
     let service = |summary: &str, content_type: &str| {
         get("service", summary, Vec::new(), content(content_type, json!({ "type": "string" })), &[Problem::MethodNotAllowed])
     };
@@ -72,7 +75,16 @@ fn paths() -> Value {
         get("service", summary, Vec::new(), content(content_type, schema), &[Problem::MethodNotAllowed])
     };
     let any = || json!({ "type": "object" });
-    paths.insert("/status".into(), get("service", "Coverage, findings and revision of the content", refer(&["accept"]), forms("Status"), &[Problem::FormNotAvailable]));
+    paths.insert(
+        "/status".into(),
+        get(
+            "service",
+            "Coverage, findings and revision of the content",
+            refer(&["accept"]),
+            forms("Status"),
+            &[Problem::FormNotAvailable],
+        ),
+    );
     paths.insert("/status.json".into(), data("The status as data", Form::Json.content_type(), reference("Status")));
     paths.insert("/status.html".into(), service("The status as a page", Form::Html.content_type()));
     paths.insert("/api/".into(), service("The description of the API for people", Form::Html.content_type()));
@@ -84,7 +96,10 @@ fn paths() -> Value {
     paths.insert("/readyz".into(), ready);
     paths.insert("/robots.txt".into(), service("What crawlers may read", Form::Text.content_type()));
     paths.insert("/sitemap.xml".into(), service("What search engines may list", "application/xml; charset=utf-8"));
-    let mut contact = service("Whom to tell of a weakness (RFC 9116); there only if the operator has named a contact", Form::Text.content_type());
+    let mut contact = service(
+        "Whom to tell of a weakness (RFC 9116); there only if the operator has named a contact",
+        Form::Text.content_type(),
+    );
     contact["get"]["responses"]["404"] = json!({ "$ref": "#/components/responses/not-found" });
     paths.insert("/.well-known/security.txt".into(), contact);
     Value::Object(paths)
@@ -96,7 +111,8 @@ pub const OPENAPI_TYPE: &str = "application/vnd.oai.openapi+json;version=3.1";
 fn get(tag: &str, summary: &str, parameters: Vec<Value>, content: Value, problems: &[Problem]) -> Value {
     let mut responses = serde_json::Map::new();
     let header = |name: &str| json!({ "$ref": format!("#/components/headers/{name}") });
-    let mut headers = json!({ "ETag": header("ETag"), "Cache-Control": header("CacheControl"), "Leaflet-Revision": header("Revision") });
+    let mut headers =
+        json!({ "ETag": header("ETag"), "Cache-Control": header("CacheControl"), "Leaflet-Revision": header("Revision") });
     if tag == "leaflets" {
         headers["Leaflet-Choice"] = header("Choice");
         headers["Content-Language"] = header("Language");
@@ -105,7 +121,10 @@ fn get(tag: &str, summary: &str, parameters: Vec<Value>, content: Value, problem
     responses.insert("200".into(), json!({ "description": summary, "headers": headers, "content": content }));
     responses.insert("304".into(), json!({ "description": "Not modified: the `ETag` sent in `If-None-Match` is still right" }));
     if tag == "leaflets" {
-        responses.insert("307".into(), json!({ "description": "The path names a language that is served by a close one: see `Location`" }));
+        responses.insert(
+            "307".into(),
+            json!({ "description": "The path names a language that is served by a close one: see `Location`" }),
+        );
         responses.insert("308".into(), json!({ "description": "The path is written in another way here: see `Location`" }));
     }
     for problem in problems {

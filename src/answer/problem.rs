@@ -29,7 +29,8 @@ pub(super) fn answer(request: &Request<'_>, house: &House, problem: Problem, abo
     let mut details = about.details.clone();
     if matches!(problem, Problem::LanguageNotAvailable | Problem::LanguagesRefused) {
         let page = leaflet.clone().map_or(Page::Leaflets, |id| Page::Leaflet(id.into()));
-        let languages = house.library.languages(&page).map(|languages| languages.available().iter().map(ToString::to_string).collect());
+        let languages =
+            house.library.languages(&page).map(|languages| languages.available().iter().map(ToString::to_string).collect());
         details.languages = details.languages.or(languages);
     }
     if problem == Problem::FormNotAvailable {
@@ -58,7 +59,10 @@ pub(super) fn answer(request: &Request<'_>, house: &House, problem: Problem, abo
             problem,
             locale,
             leaflet: leaflet.filter(|_| {
-                matches!(problem, Problem::LanguageNotAvailable | Problem::LanguagesRefused | Problem::Withdrawn | Problem::FormNotAvailable)
+                matches!(
+                    problem,
+                    Problem::LanguageNotAvailable | Problem::LanguagesRefused | Problem::Withdrawn | Problem::FormNotAvailable
+                )
             }),
         },
         varies,

@@ -18,7 +18,13 @@ const ALLOW: &str = "GET, HEAD, OPTIONS";
 const EXPOSED: &str = "Content-Language, Content-Location, ETag, Leaflet-Choice, Leaflet-Revision, Link, Repr-Digest";
 
 /// A page with its headers, or 304 without it.
-pub(super) fn with(house: &House, plan: &Plan, prepared: &Prepared, accept_encoding: Option<&[u8]>, if_none_match: Option<&[u8]>) -> Response {
+pub(super) fn with(
+    house: &House,
+    plan: &Plan,
+    prepared: &Prepared,
+    accept_encoding: Option<&[u8]>,
+    if_none_match: Option<&[u8]>,
+) -> Response {
     let representation = coded(prepared, accept_encoding);
     let is_html = prepared.content_type == Form::Html.content_type();
     let not_modified = plan.status == 200 && if_none_match.is_some_and(|header| conditional::names(header, &representation.etag));
@@ -96,7 +102,8 @@ pub(super) fn security(house: &House, headers: &mut Vec<(&'static str, String)>,
 /// The right address of what was asked for, with the query as sent.
 pub(super) fn redirect(house: &House, status: u16, path: &str, query: &str) -> Response {
     // Only what may stand in a header is passed on.
-    let is_safe = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}');
+    let is_safe =
+        |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}');
     let location = match query {
         "" => path.to_owned(),
         query if query.len() <= 512 && query.bytes().all(is_safe) => format!("{path}?{query}"),

@@ -114,7 +114,8 @@ fn edition(unit: &Unit<'_>, leaflet: &Arc<Leaflet>, resolver: &mut Resolver<'_>)
 
 /// The name of what a reader of an edition sees, in order. It is printed on paper, so how it is made must not change.
 fn fingerprint(edition: &Edition) -> Fingerprint {
-    let mut parts = vec![edition.leaflet.clone(), edition.locale.to_string(), edition.title.canonical(), edition.summary.canonical()];
+    let mut parts =
+        vec![edition.leaflet.clone(), edition.locale.to_string(), edition.title.canonical(), edition.summary.canonical()];
     for section in &edition.sections {
         parts.extend([section.id.clone(), section.heading.canonical()]);
         for block in &section.blocks {

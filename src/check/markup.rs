@@ -82,7 +82,10 @@ pub(super) fn parse(resolved: &str) -> Result<Text, Fault> {
                 match tag.strip_prefix('/') {
                     Some(name) => {
                         let (element, outer) = open.pop().filter(|(element, _)| element.name() == name).ok_or_else(|| {
-                            Fault::new(format!("`</{}>` that closes nothing", short(name)), "open the tag first, and close what was opened last")
+                            Fault::new(
+                                format!("`</{}>` that closes nothing", short(name)),
+                                "open the tag first, and close what was opened last",
+                            )
                         })?;
                         let inner = std::mem::replace(&mut inlines, outer);
                         inlines.push(element.close(inner));
@@ -113,7 +116,9 @@ pub(super) fn parse(resolved: &str) -> Result<Text, Fault> {
     }
     words(&mut inlines, rest);
     match open.pop() {
-        Some((element, _)) => Err(Fault::new(format!("`<{}>` that is never closed", element.name()), "close it behind the words it is for")),
+        Some((element, _)) => {
+            Err(Fault::new(format!("`<{}>` that is never closed", element.name()), "close it behind the words it is for"))
+        }
         None => Ok(Text(inlines)),
     }
 }

@@ -48,7 +48,11 @@ impl<'a> Resolver<'a> {
         bundle.add_function("NUMBER", lang::number_function).expect("a new bundle has no functions");
         for layer in &unit.layers {
             let resource = FluentResource::try_new(layer.file.text.to_string()).map_err(|_| {
-                Box::new(FORMATTER.at(Place::file(&*layer.file.path), "Fluent cannot read this file").hint("report this file: our check let it pass"))
+                Box::new(
+                    FORMATTER
+                        .at(Place::file(&*layer.file.path), "Fluent cannot read this file")
+                        .hint("report this file: our check let it pass"),
+                )
             })?;
             bundle.add_resource_overriding(resource);
         }
@@ -100,7 +104,9 @@ impl<'a> Resolver<'a> {
         let Some((_, message)) = self.unit.message(id) else { return Vec::new() };
         let exact = |node| match node {
             Node::Variant(variant) => match &variant.key {
-                VariantKey::NumberLiteral(number) if number.value() >= 0.0 && number.value().fract() == 0.0 => Some(number.value() as u64),
+                VariantKey::NumberLiteral(number) if number.value() >= 0.0 && number.value().fract() == 0.0 => {
+                    Some(number.value() as u64)
+                }
                 _ => None,
             },
             _ => None,
@@ -128,10 +134,10 @@ impl<'a> Resolver<'a> {
     }
 
     fn format(&mut self, id: &str, arguments: &FluentArgs<'_>) -> Text {
-        let place = self.unit.message(id).map_or_else(
-            || Place::file(self.unit.own_path),
-            |(layer, message)| layer.file.place(message.id.span.range()),
-        );
+        let place = self
+            .unit
+            .message(id)
+            .map_or_else(|| Place::file(self.unit.own_path), |(layer, message)| layer.file.place(message.id.span.range()));
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             self.findings.push(FORMATTER.at(place, format!("the message `{id}` has no text")));
             return Text::default();
@@ -140,7 +146,9 @@ impl<'a> Resolver<'a> {
         let resolved = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
         if let Some(error) = errors.first() {
             self.findings.push(
-                FORMATTER.at(place.clone(), format!("the message `{id}` cannot be put together: {error}")).hint("compare it with the English message"),
+                FORMATTER
+                    .at(place.clone(), format!("the message `{id}` cannot be put together: {error}"))
+                    .hint("compare it with the English message"),
             );
         }
         match markup::parse(&resolved) {

@@ -27,7 +27,8 @@ const REGIONS: &str = "regions";
 /// The file with the words of the page.
 const PAGE: &str = "page.ftl";
 
-static FOLDER_NAME: Rule = Rule::gate("folder-name", "The name of a locale's folder must be a language tag in its canonical form.");
+static FOLDER_NAME: Rule =
+    Rule::gate("folder-name", "The name of a locale's folder must be a language tag in its canonical form.");
 static NO_PARENT: Rule = Rule::gate("missing-parent", "A folder below regions needs the folder of its parent language.");
 
 pub(super) fn rules() -> [&'static Rule; 2] {
@@ -201,7 +202,8 @@ impl Plan<'_> {
         let manifest = format!("{:?}", self.leaflet);
         let about = format!("{:?} {} {}", self.origin, self.is_source, self.unreadable);
         let mut parts = vec![manifest.into_bytes(), about.into_bytes()];
-        parts.extend(self.files.iter().chain(&self.source_file).map(|file| [file.path.as_bytes(), file.text.as_bytes()].concat()));
+        parts
+            .extend(self.files.iter().chain(&self.source_file).map(|file| [file.path.as_bytes(), file.text.as_bytes()].concat()));
         Fingerprint::of(parts.iter().map(Vec::as_slice))
     }
 
@@ -299,12 +301,7 @@ fn expected_of_leaflet(leaflet: &Leaflet) -> Vec<Expected> {
     let expected = |id: &String| Expected {
         id: id.clone(),
         group: Group::Required,
-        variables: leaflet
-            .claims
-            .iter()
-            .filter(|claim| claim.message.text == *id)
-            .map(|claim| claim.id.text.clone())
-            .collect(),
+        variables: leaflet.claims.iter().filter(|claim| claim.message.text == *id).map(|claim| claim.id.text.clone()).collect(),
     };
     leaflet.messages().into_iter().map(|placed| expected(&placed.text)).collect()
 }

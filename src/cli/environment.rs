@@ -39,7 +39,12 @@ mod tests {
             for option in command.get_arguments().filter(|option| !matches!(option.get_id().as_str(), "help" | "version")) {
                 if let Some(long) = option.get_long() {
                     let twin = format!("{PREFIX}{}", long.to_uppercase().replace('-', "_"));
-                    assert_eq!(option.get_env().and_then(|name| name.to_str()), Some(twin.as_str()), "{} --{long}", command.get_name());
+                    assert_eq!(
+                        option.get_env().and_then(|name| name.to_str()),
+                        Some(twin.as_str()),
+                        "{} --{long}",
+                        command.get_name()
+                    );
                 }
             }
         }

@@ -83,8 +83,9 @@ pub(super) fn run(options: Options) -> Done {
     let bytes = &prepared.identity().bytes;
     match &options.output {
         None => print(&String::from_utf8_lossy(bytes))?,
-        Some(file) => std::fs::write(file, bytes)
-            .map_err(|error| Stop::new(format!("{} cannot be written", file.display()), error, "name another file with --output"))?,
+        Some(file) => std::fs::write(file, bytes).map_err(|error| {
+            Stop::new(format!("{} cannot be written", file.display()), error, "name another file with --output")
+        })?,
     }
     Ok(ExitCode::SUCCESS)
 }

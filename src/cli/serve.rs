@@ -92,7 +92,9 @@ impl Options {
 /// Serves until it is told to stop.
 pub(super) fn run(options: Options) -> Done {
     let listener = listen(options.listen)?;
-    let bound = listener.local_addr().map_err(|error| Stop::new("the address in use is unknown", error, "choose another with --listen"))?;
+    let bound = listener
+        .local_addr()
+        .map_err(|error| Stop::new("the address in use is unknown", error, "choose another with --listen"))?;
     let content = options.content.read()?;
     let checked = options.content.check(&content, options.publish());
     tell_findings(&options.content, &checked.findings);
@@ -113,7 +115,8 @@ pub(super) fn run(options: Options) -> Done {
         Circumstances { findings: checked.findings, content: options.content.kind(), loaded: clock::now(), warnings };
     let library = Library::new(catalogue, site, circumstances);
     let house = House::new(library.clone(), &clock::a_year_from_now());
-    let workers = options.workers.map(usize::from).or_else(|| std::thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
+    let workers =
+        options.workers.map(usize::from).or_else(|| std::thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
     let running = |error| Stop::new("the service cannot run", error, "look at the limits of open files and threads");
     let door = Arc::new(Door::new(house));
     actix_web::rt::System::new().block_on(async move {
@@ -130,7 +133,9 @@ fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
     TcpListener::bind(address).map_err(|error| {
         let next = match error.kind() {
             std::io::ErrorKind::AddrInUse => "stop what listens there, or choose another port: leaflets --listen 127.0.0.1:8081",
-            std::io::ErrorKind::PermissionDenied => "ports below 1024 need rights; choose another: leaflets --listen 127.0.0.1:8080",
+            std::io::ErrorKind::PermissionDenied => {
+                "ports below 1024 need rights; choose another: leaflets --listen 127.0.0.1:8080"
+            }
             _ => "choose another address: leaflets --listen 127.0.0.1:8080",
         };
         Stop::new(format!("{address} cannot be listened at"), error, next)

@@ -57,18 +57,14 @@ impl LocaleSettings {
 
     fn from_file(file: &File, findings: &mut Vec<Finding>) -> Self {
         toml_fields::read(file, findings, |fields| {
-            let mut settings = Self {
-                origin: fields.table("origin", origins).unwrap_or_default(),
-                ..Self::default()
-            };
+            let mut settings = Self { origin: fields.table("origin", origins).unwrap_or_default(), ..Self::default() };
             fields.table("style", |style| {
                 settings.address = style.text("address").map(|text| text.text);
                 settings.quotation_marks = style.texts("quotation_marks").into_iter().map(|text| text.text).collect();
             });
             fields.table("confidence", |confidence| {
-                settings.confidence = confidence
-                    .one_of("level", &[("low", "low"), ("medium", "medium"), ("high", "high")])
-                    .map(str::to_owned);
+                settings.confidence =
+                    confidence.one_of("level", &[("low", "low"), ("medium", "medium"), ("high", "high")]).map(str::to_owned);
                 settings.notes = confidence.text("notes").map(|text| text.text);
             });
             settings

@@ -26,7 +26,8 @@ const ENDINGS: [&str; 3] = ["ftl", "toml", "tsv"];
 /// `regions/de-CH/page.ftl` is the deepest file there is.
 const DEEPEST: usize = 3;
 
-static UNREADABLE: Rule = Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.");
+static UNREADABLE: Rule =
+    Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.");
 static TOO_LARGE: Rule = Rule::gate("file-too-large", "A file, and all files together, must stay under the limits of size.");
 static ENCODING: Rule = Rule::gate("encoding", "A file must be UTF-8 text without a byte order mark.");
 
@@ -43,11 +44,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            file_bytes: 1 << 20,
-            all_bytes: 16 << 20,
-            files: 20_000,
-        }
+        Self { file_bytes: 1 << 20, all_bytes: 16 << 20, files: 20_000 }
     }
 }
 
@@ -68,13 +65,7 @@ impl Content {
     /// Only if the folder itself cannot be listed; whatever is wrong below it is a finding.
     pub fn read(folder: &Path, limits: Limits) -> io::Result<Self> {
         let root = folder.canonicalize()?;
-        let mut walk = Walk {
-            content: Self::default(),
-            root: &root,
-            limits,
-            bytes: 0,
-            files: 0,
-        };
+        let mut walk = Walk { content: Self::default(), root: &root, limits, bytes: 0, files: 0 };
         walk.folder(&root, "", 1)?;
         Ok(walk.content)
     }
@@ -197,4 +188,3 @@ fn decode(bytes: &[u8]) -> Result<&str, String> {
 pub fn rules() -> [&'static Rule; 3] {
     [&UNREADABLE, &TOO_LARGE, &ENCODING]
 }
-

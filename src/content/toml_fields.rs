@@ -36,14 +36,7 @@ pub(super) fn read<T>(file: &File, findings: &mut Vec<Finding>, read: impl FnOnc
             .at(file.place(bytes), format!("this line cannot be read: {}", error.message()))
             .hint("compare it with the lines around it: name = \"value\"")
     }));
-    let mut fields = Fields {
-        file,
-        findings,
-        bytes: 0..0,
-        table: table.get_ref(),
-        known: Vec::new(),
-            any_key: false,
-    };
+    let mut fields = Fields { file, findings, bytes: 0..0, table: table.get_ref(), known: Vec::new(), any_key: false };
     let value = read(&mut fields);
     fields.finish();
     value
@@ -64,10 +57,7 @@ impl<'a, 'i> Fields<'a, 'i> {
     pub(super) fn text(&mut self, key: &'static str) -> Option<Placed> {
         let value = self.value(key)?;
         match value.get_ref().as_str() {
-            Some(text) if !text.trim().is_empty() => Some(Placed {
-                text: text.to_owned(),
-                bytes: value.span(),
-            }),
+            Some(text) if !text.trim().is_empty() => Some(Placed { text: text.to_owned(), bytes: value.span() }),
             _ => self.wrong(key, value, "a text in quotation marks"),
         }
     }
@@ -87,10 +77,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         let mut texts = Vec::new();
         for item in array.iter() {
             match item.get_ref().as_str() {
-                Some(text) => texts.push(Placed {
-                    text: text.to_owned(),
-                    bytes: item.span(),
-                }),
+                Some(text) => texts.push(Placed { text: text.to_owned(), bytes: item.span() }),
                 None => {
                     self.wrong::<()>(key, item, "a text in quotation marks");
                 }
@@ -190,18 +177,9 @@ impl<'a, 'i> Fields<'a, 'i> {
     pub(super) fn entries(&mut self) -> Vec<(Placed, Placed)> {
         let mut entries = Vec::new();
         for (key, value) in self.table {
-            let name = Placed {
-                text: key.get_ref().to_string(),
-                bytes: key.span(),
-            };
+            let name = Placed { text: key.get_ref().to_string(), bytes: key.span() };
             match value.get_ref().as_str() {
-                Some(text) => entries.push((
-                    name,
-                    Placed {
-                        text: text.to_owned(),
-                        bytes: value.span(),
-                    },
-                )),
+                Some(text) => entries.push((name, Placed { text: text.to_owned(), bytes: value.span() })),
                 None => {
                     let sentence = format!("the value of `{}` must be a text in quotation marks", name.text);
                     self.findings.push(WRONG_VALUE.at(self.file.place(value.span()), sentence));
@@ -218,14 +196,8 @@ impl<'a, 'i> Fields<'a, 'i> {
     }
 
     fn inside<T>(&mut self, value: &Spanned<DeValue<'i>>, table: &DeTable<'i>, read: impl FnOnce(&mut Fields<'_, 'i>) -> T) -> T {
-        let mut fields = Fields {
-            file: self.file,
-            findings: self.findings,
-            bytes: value.span(),
-            table,
-            known: Vec::new(),
-            any_key: false,
-        };
+        let mut fields =
+            Fields { file: self.file, findings: self.findings, bytes: value.span(), table, known: Vec::new(), any_key: false };
         let read = read(&mut fields);
         fields.finish();
         read
@@ -235,7 +207,8 @@ impl<'a, 'i> Fields<'a, 'i> {
         if !self.table.contains_key(key) {
             self.known.push(key);
             let sentence = format!("the key `{key}` is missing in this table");
-            self.findings.push(MISSING_KEY.at(self.file.place(self.bytes.clone()), sentence).hint(format!("add a line: {key} = …")));
+            self.findings
+                .push(MISSING_KEY.at(self.file.place(self.bytes.clone()), sentence).hint(format!("add a line: {key} = …")));
             return None;
         }
         read(self, key)

@@ -26,10 +26,7 @@ pub fn canonicalize(tag: &str) -> Option<Locale> {
     // `pt_BR.UTF-8` and `de_AT@euro` are how operating systems write it.
     let named = tag.split(['.', '@']).next()?;
     // A single letter begins an extension.
-    let subtags: Vec<&str> = named
-        .split(['-', '_'])
-        .take_while(|subtag| subtag.len() != 1)
-        .collect();
+    let subtags: Vec<&str> = named.split(['-', '_']).take_while(|subtag| subtag.len() != 1).collect();
     let identifier: LanguageIdentifier = subtags.join("-").parse().ok()?;
     let mut locale = identifier.into();
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
@@ -45,11 +42,7 @@ mod tests {
     use super::*;
 
     fn check(typed: &str, meant: Option<&str>) {
-        assert_eq!(
-            canonicalize(typed).as_ref().map(Locale::as_str),
-            meant,
-            "{typed}"
-        );
+        assert_eq!(canonicalize(typed).as_ref().map(Locale::as_str), meant, "{typed}");
     }
 
     #[test]
@@ -87,20 +80,7 @@ mod tests {
 
     #[test]
     fn what_names_no_language_is_none() {
-        for typed in [
-            "",
-            "*",
-            "und",
-            "x-private",
-            "i",
-            "C",
-            "POSIX",
-            "english",
-            "de--at",
-            "-de",
-            "ü",
-            "zh-min-nan",
-        ] {
+        for typed in ["", "*", "und", "x-private", "i", "C", "POSIX", "english", "de--at", "-de", "ü", "zh-min-nan"] {
             check(typed, None);
         }
         check(&"de-".repeat(40), None);

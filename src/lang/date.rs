@@ -78,11 +78,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{:04}-{:02}-{:02}",
-            self.year, self.month, self.day
-        )
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
@@ -95,14 +91,12 @@ impl fmt::Display for Date {
 /// assert_eq!(long_date(&Locale::parse("en").unwrap(), day), "24 November 2026");
 /// ```
 pub fn long_date(locale: &Locale, date: Date) -> String {
-    let day = calendar::Date::try_new_gregorian(date.year.into(), date.month, date.day)
-        .expect("`Date::new` let it through");
+    let day = calendar::Date::try_new_gregorian(date.year.into(), date.month, date.day).expect("`Date::new` let it through");
     if let Some(pattern) = mended_pattern(locale) {
         return write_with(locale, pattern, &day);
     }
-    let formatter =
-        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences(locale), YMD::long())
-            .expect("ICU4X falls back to the root, which can write any day");
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences(locale), YMD::long())
+        .expect("ICU4X falls back to the root, which can write any day");
     let text = formatter.format(&day).to_string();
     // The root calls November `M11`.
     let nameless = text.contains(&format!("M{:02}", date.month));
@@ -125,17 +119,10 @@ fn mended_pattern(locale: &Locale) -> Option<&'static str> {
 
 fn write_with(locale: &Locale, pattern: &str, day: &calendar::Date<Gregorian>) -> String {
     let pattern = DateTimePattern::try_from_pattern_str(pattern).expect("the table holds patterns");
-    let mut names =
-        FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new(preferences(locale))
-            .expect("ICU4X falls back to the root's digits");
-    let formatter = names
-        .include_for_pattern(&pattern)
-        .expect("every language has names for months");
-    formatter
-        .format(day)
-        .try_write_to_string()
-        .expect("the names were loaded")
-        .into_owned()
+    let mut names = FixedCalendarDateTimeNames::<Gregorian, DateFieldSet>::try_new(preferences(locale))
+        .expect("ICU4X falls back to the root's digits");
+    let formatter = names.include_for_pattern(&pattern).expect("every language has names for months");
+    formatter.format(day).try_write_to_string().expect("the names were loaded").into_owned()
 }
 
 #[cfg(test)]
@@ -168,12 +155,8 @@ mod tests {
 
     #[test]
     fn days_stand_in_order() {
-        let mut days =
-            ["2026-11-24", "2025-12-31", "2026-02-03"].map(|text| Date::parse(text).unwrap());
+        let mut days = ["2026-11-24", "2025-12-31", "2026-02-03"].map(|text| Date::parse(text).unwrap());
         days.sort();
-        assert_eq!(
-            days.map(|day| day.to_string()),
-            ["2025-12-31", "2026-02-03", "2026-11-24"]
-        );
+        assert_eq!(days.map(|day| day.to_string()), ["2025-12-31", "2026-02-03", "2026-11-24"]);
     }
 }

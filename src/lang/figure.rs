@@ -32,9 +32,7 @@ pub fn fluent_formatter(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Opt
     let FluentValue::Number(number) = value else {
         return None;
     };
-    let text = memoizer
-        .with_try_get::<NumberFormatter, _, _>((), |formatter| formatter.fluent(number))
-        .ok()?;
+    let text = memoizer.with_try_get::<NumberFormatter, _, _>((), |formatter| formatter.fluent(number)).ok()?;
     Some(format!("{FIGURE_START}{text}{FIGURE_END}"))
 }
 
@@ -52,13 +50,9 @@ pub fn number_function<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -
     let was = number.options.style;
     number.options.merge(named);
     if named.get("minimumFractionDigits").is_none() {
-        let became_percent =
-            was != number.options.style && number.options.style == FluentNumberStyle::Percent;
+        let became_percent = was != number.options.style && number.options.style == FluentNumberStyle::Percent;
         let moved = if became_percent { 2 } else { 0 };
-        let most = number
-            .options
-            .maximum_fraction_digits
-            .unwrap_or(MOST_DIGITS);
+        let most = number.options.maximum_fraction_digits.unwrap_or(MOST_DIGITS);
         let written = &mut number.options.minimum_fraction_digits;
         *written = written.map(|digits| digits.saturating_sub(moved).min(most));
     }
@@ -92,16 +86,12 @@ mod tests {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(fluent_formatter));
         bundle.add_function("NUMBER", number_function).unwrap();
-        bundle
-            .add_resource(FluentResource::try_new(source).unwrap())
-            .unwrap();
+        bundle.add_resource(FluentResource::try_new(source).unwrap()).unwrap();
         let mut arguments = FluentArgs::new();
         arguments.set("count", count);
         let mut errors = vec![];
         let message = bundle.get_message("text").unwrap();
-        let text = bundle
-            .format_pattern(message.value().unwrap(), Some(&arguments), &mut errors)
-            .into_owned();
+        let text = bundle.format_pattern(message.value().unwrap(), Some(&arguments), &mut errors).into_owned();
         assert!(errors.is_empty(), "{errors:?}");
         text.replace(FIGURE_START, "<").replace(FIGURE_END, ">")
     }
@@ -131,11 +121,7 @@ mod tests {
         ] {
             assert_eq!(resolve(tag, FORMS, count), expected, "{tag} {count}");
             let locale = super::super::Locale::parse(tag).unwrap();
-            assert_eq!(
-                super::super::plural_category(&locale, count as u64).as_str(),
-                expected,
-                "{tag} {count}"
-            );
+            assert_eq!(super::super::plural_category(&locale, count as u64).as_str(), expected, "{tag} {count}");
         }
     }
 
@@ -144,44 +130,16 @@ mod tests {
         for (tag, pattern, expected) in [
             ("de", "{ $count } Fälle", "<1.234,5> Fälle"),
             ("de", "{ 0.50 } mm", "<0,50> mm"),
-            (
-                "de",
-                "{ NUMBER($count, useGrouping: \"false\") }",
-                "<1234,5>",
-            ),
-            (
-                "de",
-                "{ NUMBER($count, maximumFractionDigits: 0) }",
-                "<1.235>",
-            ),
-            (
-                "de",
-                "{ NUMBER($count, maximumSignificantDigits: 2) }",
-                "<1.200>",
-            ),
-            (
-                "de",
-                "{ NUMBER($count, minimumSignificantDigits: 6) }",
-                "<1.234,50>",
-            ),
+            ("de", "{ NUMBER($count, useGrouping: \"false\") }", "<1234,5>"),
+            ("de", "{ NUMBER($count, maximumFractionDigits: 0) }", "<1.235>"),
+            ("de", "{ NUMBER($count, maximumSignificantDigits: 2) }", "<1.200>"),
+            ("de", "{ NUMBER($count, minimumSignificantDigits: 6) }", "<1.234,50>"),
             ("de", "{ NUMBER(7, minimumIntegerDigits: 2) }", "<07>"),
             ("tr", "{ NUMBER(0.005, style: \"percent\") }", "<%0,5>"),
             ("en", "{ NUMBER(0.0050, style: \"percent\") }", "<0.50%>"),
-            (
-                "en",
-                "{ NUMBER(0.005, style: \"percent\", maximumFractionDigits: 0) }",
-                "<1%>",
-            ),
-            (
-                "en",
-                "{ NUMBER(5, style: \"currency\", currency: \"EUR\") }",
-                "<5>",
-            ),
-            (
-                "ar-EG",
-                "{ NUMBER(0.005, style: \"percent\") }",
-                "<٠٫٥٪\u{61c}>",
-            ),
+            ("en", "{ NUMBER(0.005, style: \"percent\", maximumFractionDigits: 0) }", "<1%>"),
+            ("en", "{ NUMBER(5, style: \"currency\", currency: \"EUR\") }", "<5>"),
+            ("ar-EG", "{ NUMBER(0.005, style: \"percent\") }", "<٠٫٥٪\u{61c}>"),
         ] {
             assert_eq!(resolve(tag, pattern, 1234.5), expected, "{tag} {pattern}");
         }
@@ -189,35 +147,20 @@ mod tests {
 
     #[test]
     fn no_option_fills_the_memory_or_overflows() {
-        for option in [
-            "minimumFractionDigits",
-            "minimumIntegerDigits",
-            "minimumSignificantDigits",
-        ] {
+        for option in ["minimumFractionDigits", "minimumIntegerDigits", "minimumSignificantDigits"] {
             for digits in ["19", "100", "100000000"] {
                 let number = format!("NUMBER($count, {option}: {digits})");
                 let text = resolve("en", &format!("{{ {number} }}"), 1.5);
                 assert!(text.len() < 60, "{option} {digits}: {text}");
                 resolve("en", &FORMS.replace("$count", &number), 1.5);
-                resolve(
-                    "en",
-                    &FORMS.replace("$count", &number),
-                    0.123_456_789_012_345_68,
-                );
+                resolve("en", &FORMS.replace("$count", &number), 0.123_456_789_012_345_68);
             }
         }
     }
 
     #[test]
     fn no_value_is_too_strange_to_write() {
-        for value in [
-            f64::NAN,
-            f64::INFINITY,
-            f64::NEG_INFINITY,
-            f64::MAX,
-            f64::MIN_POSITIVE,
-            -0.0,
-        ] {
+        for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN_POSITIVE, -0.0] {
             let text = resolve("lt", "{ $count }", value);
             assert!(text.starts_with('<') && text.ends_with('>'), "{text}");
             resolve("lt", FORMS, value);

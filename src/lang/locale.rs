@@ -28,11 +28,7 @@ impl Locale {
         let tag = identifier.to_string();
         // The two crates differ at the edges: ICU4X knows no language of more than three letters.
         let icu: IcuIdentifier = tag.parse().ok()?;
-        (!icu.language.is_unknown()).then(|| Self {
-            tag: tag.into(),
-            identifier,
-            icu,
-        })
+        (!icu.language.is_unknown()).then(|| Self { tag: tag.into(), identifier, icu })
     }
 
     /// The tag as text, in canonical case.
@@ -69,9 +65,7 @@ impl Locale {
     /// ```
     pub fn parent(&self) -> Option<Self> {
         let fallbacker = LocaleFallbacker::new();
-        let mut steps = fallbacker
-            .for_config(Default::default())
-            .fallback_for((&self.icu).into());
+        let mut steps = fallbacker.for_config(Default::default()).fallback_for((&self.icu).into());
         if steps.get().to_string() == self.as_str() {
             steps.step();
         }
@@ -166,9 +160,7 @@ mod tests {
 
     #[test]
     fn the_direction_follows_the_script_not_a_list() {
-        for tag in [
-            "ar", "ar-EG", "he", "fa", "ur", "ku-Arab", "yi", "dv", "az-Arab", "jbn",
-        ] {
+        for tag in ["ar", "ar-EG", "he", "fa", "ur", "ku-Arab", "yi", "dv", "az-Arab", "jbn"] {
             assert_eq!(locale(tag).direction(), Direction::RightToLeft, "{tag}");
         }
         for tag in ["en", "ku", "ti", "ka", "ar-Latn", "sr-Cyrl", "xx"] {

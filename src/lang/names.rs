@@ -6,9 +6,7 @@ use icu::{
     collator::CollatorBorrowed,
     locale::subtags::{Region, region},
 };
-use icu_experimental::displaynames::multi::{
-    LanguageDisplayNames, RegionDisplayNames, ScriptDisplayNames,
-};
+use icu_experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames, ScriptDisplayNames};
 
 use super::{Locale, formatting::preferences};
 
@@ -26,11 +24,7 @@ impl Locale {
         let name = name_of(self, self)?;
         let mut options = TitlecaseOptions::default();
         options.trailing_case = Some(TrailingCase::Unchanged);
-        Some(
-            TitlecaseMapper::new()
-                .titlecase_segment_to_string(&name, self.icu(), options)
-                .into_owned(),
-        )
+        Some(TitlecaseMapper::new().titlecase_segment_to_string(&name, self.icu(), options).into_owned())
     }
 }
 
@@ -46,24 +40,17 @@ pub fn name_of(subject: &Locale, reader: &Locale) -> Option<String> {
     let languages = LanguageDisplayNames::try_new(preferences(reader), Default::default()).ok()?;
     let name = languages.of(id.language)?;
     // In the language itself the script shows, without being named.
-    let script = id
-        .script
-        .filter(|_| subject.language() != reader.language());
+    let script = id.script.filter(|_| subject.language() != reader.language());
     let script = match script {
         Some(script) => {
-            let scripts =
-                ScriptDisplayNames::try_new(preferences(reader), Default::default()).ok()?;
+            let scripts = ScriptDisplayNames::try_new(preferences(reader), Default::default()).ok()?;
             Some(scripts.of(script)?.to_owned())
         }
         None => None,
     };
-    let region = match id
-        .region
-        .filter(|region| assumed_region(subject) != Some(*region))
-    {
+    let region = match id.region.filter(|region| assumed_region(subject) != Some(*region)) {
         Some(region) => {
-            let regions =
-                RegionDisplayNames::try_new(preferences(reader), Default::default()).ok()?;
+            let regions = RegionDisplayNames::try_new(preferences(reader), Default::default()).ok()?;
             Some(regions.of(region)?.to_owned())
         }
         None => None,
@@ -98,20 +85,10 @@ fn assumed_region(locale: &Locale) -> Option<Region> {
 /// assert_eq!(locales.map(|locale| locale.to_string()), ["cs", "de", "sv", "el", "ar"]);
 /// ```
 pub fn sort_by_own_name(locales: &mut [Locale]) {
-    let collator = CollatorBorrowed::try_new(Default::default(), Default::default())
-        .expect("ICU4X carries the root collation");
-    let mut named: Vec<(String, Locale)> = locales
-        .iter()
-        .map(|locale| {
-            (
-                locale.own_name().unwrap_or_else(|| locale.to_string()),
-                locale.clone(),
-            )
-        })
-        .collect();
-    named.sort_by(|(a, a_locale), (b, b_locale)| {
-        collator.compare(a, b).then_with(|| a_locale.cmp(b_locale))
-    });
+    let collator = CollatorBorrowed::try_new(Default::default(), Default::default()).expect("ICU4X carries the root collation");
+    let mut named: Vec<(String, Locale)> =
+        locales.iter().map(|locale| (locale.own_name().unwrap_or_else(|| locale.to_string()), locale.clone())).collect();
+    named.sort_by(|(a, a_locale), (b, b_locale)| collator.compare(a, b).then_with(|| a_locale.cmp(b_locale)));
     for (place, (_, locale)) in locales.iter_mut().zip(named) {
         *place = locale;
     }

@@ -37,39 +37,25 @@ pub struct Digits {
 
 impl Default for Digits {
     fn default() -> Self {
-        Self {
-            minimum_fraction: 0,
-            maximum_fraction: super::MOST_DIGITS,
-            grouping: Grouping::Usual,
-        }
+        Self { minimum_fraction: 0, maximum_fraction: super::MOST_DIGITS, grouping: Grouping::Usual }
     }
 }
 
 impl From<Digits> for Shape {
     fn from(digits: Digits) -> Self {
-        Self {
-            minimum_fraction: digits.minimum_fraction,
-            maximum_fraction: Some(digits.maximum_fraction),
-            ..Self::default()
-        }
+        Self { minimum_fraction: digits.minimum_fraction, maximum_fraction: Some(digits.maximum_fraction), ..Self::default() }
     }
 }
 
 impl Digits {
     /// So many digits after the decimal mark, no more and no fewer.
     pub fn exactly(fraction: usize) -> Self {
-        Self {
-            minimum_fraction: fraction,
-            ..Self::at_most(fraction)
-        }
+        Self { minimum_fraction: fraction, ..Self::at_most(fraction) }
     }
 
     /// Up to so many digits after the decimal mark.
     pub fn at_most(fraction: usize) -> Self {
-        Self {
-            maximum_fraction: fraction,
-            ..Self::default()
-        }
+        Self { maximum_fraction: fraction, ..Self::default() }
     }
 }
 
@@ -94,10 +80,7 @@ struct Forms {
 impl NumberFormatter {
     /// The formatter of a locale; some microseconds of work.
     pub fn new(locale: &Locale) -> Self {
-        Self {
-            grouped: Forms::new(locale, GroupingStrategy::Auto),
-            ungrouped: Forms::new(locale, GroupingStrategy::Never),
-        }
+        Self { grouped: Forms::new(locale, GroupingStrategy::Auto), ungrouped: Forms::new(locale, GroupingStrategy::Never) }
     }
 
     /// A plain number.
@@ -115,16 +98,10 @@ impl NumberFormatter {
     /// Our leaflets name no prices: a currency is written as the bare number.
     pub fn fluent(&self, number: &FluentNumber) -> String {
         let options = &number.options;
-        let forms = self.forms(if options.use_grouping {
-            Grouping::Usual
-        } else {
-            Grouping::None
-        });
+        let forms = self.forms(if options.use_grouping { Grouping::Usual } else { Grouping::None });
         match options.style {
             FluentNumberStyle::Percent => forms.percent(number.value, &options.into()),
-            FluentNumberStyle::Decimal | FluentNumberStyle::Currency => {
-                forms.decimal(number.value, &options.into())
-            }
+            FluentNumberStyle::Decimal | FluentNumberStyle::Currency => forms.decimal(number.value, &options.into()),
         }
     }
 
@@ -138,20 +115,11 @@ impl NumberFormatter {
 
 impl Forms {
     fn new(locale: &Locale, grouping: GroupingStrategy) -> Self {
-        let decimal = || {
-            DecimalFormatter::try_new(preferences(locale), grouping.into())
-                .expect("ICU4X falls back to the root's signs")
-        };
-        let percent = PercentFormatter::try_new_with_decimal_formatter(
-            preferences(locale),
-            decimal(),
-            Default::default(),
-        )
-        .expect("ICU4X falls back to the root's percent pattern");
-        Self {
-            decimal: decimal(),
-            percent,
-        }
+        let decimal =
+            || DecimalFormatter::try_new(preferences(locale), grouping.into()).expect("ICU4X falls back to the root's signs");
+        let percent = PercentFormatter::try_new_with_decimal_formatter(preferences(locale), decimal(), Default::default())
+            .expect("ICU4X falls back to the root's percent pattern");
+        Self { decimal: decimal(), percent }
     }
 
     fn decimal(&self, value: f64, shape: &Shape) -> String {

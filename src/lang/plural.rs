@@ -19,14 +19,7 @@ pub enum PluralCategory {
 
 impl PluralCategory {
     /// All six, in order.
-    pub const ALL: [Self; 6] = [
-        Self::Zero,
-        Self::One,
-        Self::Two,
-        Self::Few,
-        Self::Many,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 6] = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
 
     /// The name a variant carries in a Fluent file.
     pub fn as_str(self) -> &'static str {
@@ -42,9 +35,7 @@ impl PluralCategory {
 
     /// The category of that name.
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|category| category.as_str() == name)
+        Self::ALL.into_iter().find(|category| category.as_str() == name)
     }
 }
 
@@ -80,10 +71,7 @@ fn rules(locale: &Locale) -> PluralRules {
 }
 
 fn category(rules: &PluralRules, count: u64) -> PluralCategory {
-    rules
-        .select(count)
-        .expect("a whole number has operands")
-        .into()
+    rules.select(count).expect("a whole number has operands").into()
 }
 
 /// The form a count takes.
@@ -109,16 +97,10 @@ pub fn plural_category(locale: &Locale, count: u64) -> PluralCategory {
 pub fn plural_categories_for_whole_numbers(locale: &Locale) -> Vec<(PluralCategory, Vec<u64>)> {
     const EXAMPLES: usize = 4;
     let rules = rules(locale);
-    let categories: Vec<PluralCategory> =
-        (0..=1000).map(|number| category(&rules, number)).collect();
+    let categories: Vec<PluralCategory> = (0..=1000).map(|number| category(&rules, number)).collect();
     let examples = |category| {
-        let numbers = (0..)
-            .zip(&categories)
-            .filter(|(_, found)| **found == category);
-        numbers
-            .map(|(number, _)| number)
-            .take(EXAMPLES)
-            .collect::<Vec<u64>>()
+        let numbers = (0..).zip(&categories).filter(|(_, found)| **found == category);
+        numbers.map(|(number, _)| number).take(EXAMPLES).collect::<Vec<u64>>()
     };
     PluralCategory::ALL
         .into_iter()
@@ -134,25 +116,19 @@ mod tests {
     fn check(tag: &str, expected: &str) {
         let locale = Locale::parse(tag).unwrap();
         let forms = plural_categories_for_whole_numbers(&locale);
-        let names: Vec<&str> = forms
-            .iter()
-            .map(|(category, _)| category.as_str())
-            .collect();
+        let names: Vec<&str> = forms.iter().map(|(category, _)| category.as_str()).collect();
         assert_eq!(names.join(" "), expected, "{tag}");
     }
 
     #[test]
     fn a_language_shows_the_forms_its_whole_numbers_reach() {
         for tag in [
-            "en", "bg", "da", "de", "el", "es", "et", "fi", "fr", "hu", "it", "nl", "pt-PT", "sv",
-            "nb", "nn", "is", "tr", "mk", "sq", "ca", "eu", "gl", "ka", "hy", "de-CH", "gsw", "lb",
-            "so", "ti", "xx",
+            "en", "bg", "da", "de", "el", "es", "et", "fi", "fr", "hu", "it", "nl", "pt-PT", "sv", "nb", "nn", "is", "tr", "mk",
+            "sq", "ca", "eu", "gl", "ka", "hy", "de-CH", "gsw", "lb", "so", "ti", "xx",
         ] {
             check(tag, "one other");
         }
-        for tag in [
-            "cs", "sk", "hr", "bs", "sr-Cyrl", "sr-Latn", "sr-ME", "cnr", "lt", "ro",
-        ] {
+        for tag in ["cs", "sk", "hr", "bs", "sr-Cyrl", "sr-Latn", "sr-ME", "cnr", "lt", "ro"] {
             check(tag, "one few other");
         }
         for tag in ["pl", "uk", "be"] {

@@ -52,10 +52,7 @@ impl Shape {
     fn apply_significant(&self, number: &mut Decimal) {
         let minimum = digits(self.minimum_significant.unwrap_or(1)).max(1);
         let maximum = digits(self.maximum_significant.unwrap_or(MOST_DIGITS)).max(minimum);
-        round(
-            number,
-            number.absolute.nonzero_magnitude_start() - maximum + 1,
-        );
+        round(number, number.absolute.nonzero_magnitude_start() - maximum + 1);
         // Rounding 9.99 to two digits moved the first one: look again.
         let last = number.absolute.nonzero_magnitude_start() - minimum + 1;
         number.absolute.pad_end(last.min(0));
@@ -67,10 +64,7 @@ fn digits(count: usize) -> i16 {
 }
 
 fn round(number: &mut Decimal, position: i16) {
-    number.round_with_mode(
-        position,
-        SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand),
-    );
+    number.round_with_mode(position, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
     number.absolute.trim_end();
 }
 

@@ -42,24 +42,16 @@ fn every_language_of_ours_comes_out_as_its_readers_write_it() {
 
 #[test]
 fn neighbours_of_ours_come_out_as_far_as_icu_knows_them() {
-    let table: String = [
-        "gsw", "lb", "ku", "ku-Arab", "ru", "fa", "ur", "so", "ti", "ar-EG", "pt-BR", "sr-ME",
-        "cnr",
-    ]
-    .into_iter()
-    .map(row)
-    .collect();
+    let table: String = ["gsw", "lb", "ku", "ku-Arab", "ru", "fa", "ur", "so", "ti", "ar-EG", "pt-BR", "sr-ME", "cnr"]
+        .into_iter()
+        .map(row)
+        .collect();
     assert_eq!(table, include_str!("tests/neighbours.txt"), "\n{table}");
 }
 
 #[test]
 fn a_language_is_named_in_another() {
-    let name = |subject, reader| {
-        name_of(
-            &Locale::parse(subject).unwrap(),
-            &Locale::parse(reader).unwrap(),
-        )
-    };
+    let name = |subject, reader| name_of(&Locale::parse(subject).unwrap(), &Locale::parse(reader).unwrap());
     assert_eq!(name("pl", "de").as_deref(), Some("Polnisch"));
     assert_eq!(name("pt-PT", "en").as_deref(), Some("Portuguese"));
     assert_eq!(name("de-CH", "fr").as_deref(), Some("allemand (Suisse)"));
@@ -70,10 +62,7 @@ fn a_language_is_named_in_another() {
 
 #[test]
 fn the_menu_stands_in_one_order() {
-    let mut locales: Vec<Locale> = OURS
-        .split_whitespace()
-        .map(|tag| Locale::parse(tag).unwrap())
-        .collect();
+    let mut locales: Vec<Locale> = OURS.split_whitespace().map(|tag| Locale::parse(tag).unwrap()).collect();
     locales.sort();
     sort_by_own_name(&mut locales);
     let tags: Vec<&str> = locales.iter().map(Locale::as_str).collect();
@@ -107,10 +96,7 @@ fn a_percentage_keeps_its_digits_unless_told_otherwise() {
 #[test]
 fn a_number_is_written_in_full() {
     let english = NumberFormatter::new(&Locale::parse("en").unwrap());
-    let ungrouped = Digits {
-        grouping: Grouping::None,
-        ..Digits::default()
-    };
+    let ungrouped = Digits { grouping: Grouping::None, ..Digits::default() };
     for (value, digits, expected) in [
         (1_234_567.0, Digits::default(), "1,234,567"),
         (1_234_567.0, ungrouped, "1234567"),

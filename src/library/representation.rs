@@ -55,7 +55,10 @@ impl Prepared {
 
     /// A file that is part of the program.
     pub fn from_bytes(bytes: &'static [u8], content_type: &'static str) -> Self {
-        Self { identity: Representation::new(Coding::Identity, Bytes::from_static(bytes)), ..Self::new(String::new(), content_type, None) }
+        Self {
+            identity: Representation::new(Coding::Identity, Bytes::from_static(bytes)),
+            ..Self::new(String::new(), content_type, None)
+        }
     }
 
     /// The same page, listed by search engines or not.

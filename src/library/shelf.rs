@@ -46,10 +46,8 @@ impl Shelf {
         places.turn += 1;
         let turn = places.turn;
         let slot = {
-            let place = places
-                .places
-                .entry(wanted.clone())
-                .or_insert_with(|| Place { slot: Slot::default(), last_turn: turn, bytes: 0 });
+            let place =
+                places.places.entry(wanted.clone()).or_insert_with(|| Place { slot: Slot::default(), last_turn: turn, bytes: 0 });
             place.last_turn = turn;
             place.slot.clone()
         };
@@ -75,7 +73,10 @@ impl Shelf {
 impl Places {
     fn make_room(&mut self) {
         while self.places.len() > 1 && (self.bytes > MOST_BYTES || self.places.len() > MOST_PAGES) {
-            let Some(oldest) = self.places.iter().min_by_key(|(_, place)| place.last_turn).map(|(wanted, _)| wanted.clone()) else { return };
+            let Some(oldest) = self.places.iter().min_by_key(|(_, place)| place.last_turn).map(|(wanted, _)| wanted.clone())
+            else {
+                return;
+            };
             if let Some(place) = self.places.remove(&oldest) {
                 self.bytes -= place.bytes;
             }

@@ -2,7 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::{Alternate, Site, html::{Filling, Markup, filled, markup}};
+use super::{
+    Alternate, Site,
+    html::{Filling, Markup, filled, markup},
+};
 use crate::{
     address::Page,
     check::{

@@ -154,7 +154,11 @@ pub fn leaflet(site: &Site, edition: &Edition, entry: &LocaleEntry, alternates: 
             .references
             .iter()
             .enumerate()
-            .map(|(index, reference)| ReferenceData { number: index + 1, language: reference.language.as_str(), text: &reference.text })
+            .map(|(index, reference)| ReferenceData {
+                number: index + 1,
+                language: reference.language.as_str(),
+                text: &reference.text,
+            })
             .collect(),
         alternates: alternates.iter().map(|alternate| alternate_data(site, alternate)).collect(),
         trust: TrustData {

@@ -59,7 +59,14 @@ struct FormLink {
 }
 
 /// The page of one leaflet in one language.
-pub fn leaflet(site: &Site, catalogue: &Catalogue, edition: &Edition, entry: &LocaleEntry, alternates: &[Alternate], notice: Option<&Notice>) -> String {
+pub fn leaflet(
+    site: &Site,
+    catalogue: &Catalogue,
+    edition: &Edition,
+    entry: &LocaleEntry,
+    alternates: &[Alternate],
+    notice: Option<&Notice>,
+) -> String {
     let page = Page::Leaflet(edition.leaflet.as_str().into());
     let mut frame = Frame::new(site, entry, &page, alternates);
     frame.title = edition.title.plain();
@@ -69,7 +76,12 @@ pub fn leaflet(site: &Site, catalogue: &Catalogue, edition: &Edition, entry: &Lo
     render(&LeafletPage {
         absent: notice.map(|notice| absent_language(catalogue, entry, alternates, notice)),
         notices: notices(edition, entry),
-        breadcrumb: manifest.breadcrumb.iter().filter_map(|place| breadcrumb_word(&place.text)).map(|word| frame.word(word)).collect(),
+        breadcrumb: manifest
+            .breadcrumb
+            .iter()
+            .filter_map(|place| breadcrumb_word(&place.text))
+            .map(|word| frame.word(word))
+            .collect(),
         gaps: gaps(edition, &frame),
         trust: trust(edition, &frame),
         mistake: mistake(edition, entry, site),
@@ -88,16 +100,18 @@ fn absent_language<'a>(
 ) -> AbsentLanguage<'a> {
     let speaker = notice_speaker(catalogue, entry, notice);
     let asked_name = asked_name(notice, speaker);
-    let fillings = [
-        ("asked", Filling::Language(&notice.asked, &asked_name)),
-        ("served", Filling::Language(&entry.locale, &entry.own_name)),
-    ];
+    let fillings =
+        [("asked", Filling::Language(&notice.asked, &asked_name)), ("served", Filling::Language(&entry.locale, &entry.own_name))];
     AbsentLanguage {
         language: &speaker.locale,
         direction: speaker.direction.as_str(),
         sentence: filled(speaker.words.text(absence_word(notice)), &fillings),
         offered_intro: markup(speaker.words.text(Word::NoticeOffered)),
-        offered: notice.offered.iter().filter_map(|locale| alternates.iter().find(|alternate| alternate.locale == *locale)).collect(),
+        offered: notice
+            .offered
+            .iter()
+            .filter_map(|locale| alternates.iter().find(|alternate| alternate.locale == *locale))
+            .collect(),
     }
 }
 
@@ -328,10 +342,7 @@ pub fn leaflets(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, alterna
     let mut frame = Frame::new(site, entry, &Page::Leaflets, alternates);
     frame.title = frame.plain(Word::ListHeading);
     frame.noindex = !may_list_pages(site, catalogue, &entry.locale);
-    render(&LeafletsPage {
-        rows: rows(catalogue, &entry.locale),
-        frame,
-    })
+    render(&LeafletsPage { rows: rows(catalogue, &entry.locale), frame })
 }
 
 /// Whether the lists of a language may be listed by search engines: if one of its leaflets may.
@@ -395,7 +406,8 @@ fn language_rows(catalogue: &Catalogue, leaflet: &str) -> Vec<LanguageRow> {
     let mut locales: Vec<Locale> =
         catalogue.standings().filter(|(id, ..)| *id == leaflet).map(|(_, locale, _)| locale.clone()).collect();
     lang::sort_by_own_name(&mut locales);
-    let standing = |locale: &Locale| catalogue.standings().find(|(id, tag, _)| *id == leaflet && *tag == locale).map(|found| found.2);
+    let standing =
+        |locale: &Locale| catalogue.standings().find(|(id, tag, _)| *id == leaflet && *tag == locale).map(|found| found.2);
     locales
         .into_iter()
         .filter_map(|locale| {
@@ -431,12 +443,21 @@ struct WithdrawnRow {
 }
 
 /// The page of a problem in one language. It quotes nothing of the request: it depends on the page asked for alone.
-pub fn problem(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, alternates: &[Alternate], problem: Problem, about: &Page<'_>) -> String {
+pub fn problem(
+    site: &Site,
+    catalogue: &Catalogue,
+    entry: &LocaleEntry,
+    alternates: &[Alternate],
+    problem: Problem,
+    about: &Page<'_>,
+) -> String {
     let mut frame = Frame::new(site, entry, about, alternates);
     let (title, text) = problem_words(problem);
     frame.title = frame.plain(title);
     let withdrawal: Option<&Withdrawal> = match about {
-        Page::Leaflet(id) if problem == Problem::Withdrawn => catalogue.leaflet(id).and_then(|leaflet| leaflet.withdrawal(&entry.locale)),
+        Page::Leaflet(id) if problem == Problem::Withdrawn => {
+            catalogue.leaflet(id).and_then(|leaflet| leaflet.withdrawal(&entry.locale))
+        }
         _ => None,
     };
     render(&ProblemPage {
@@ -452,7 +473,9 @@ pub fn problem(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, alternat
             date_text: withdrawal.date.map(|date| lang::long_date(&entry.locale, date)).unwrap_or_default(),
         }),
         languages: match problem {
-            Problem::LanguageNotAvailable | Problem::LanguagesRefused | Problem::NotFound | Problem::Withdrawn => alternates.iter().collect(),
+            Problem::LanguageNotAvailable | Problem::LanguagesRefused | Problem::NotFound | Problem::Withdrawn => {
+                alternates.iter().collect()
+            }
             _ => Vec::new(),
         },
         forms: match problem {

@@ -133,7 +133,9 @@ pub fn table(catalogue: &Catalogue) -> String {
                 (false, _) => "not served",
             };
             let LanguageStatus { language, state, origin, errors, warnings, .. } = language;
-            table.push_str(&format!("  {language:<10}{state:<12}{origin:<9}{errors:>3} errors {warnings:>3} warnings  {served}\n"));
+            table.push_str(&format!(
+                "  {language:<10}{state:<12}{origin:<9}{errors:>3} errors {warnings:>3} warnings  {served}\n"
+            ));
         }
     }
     table

@@ -68,7 +68,10 @@ pub fn leaflet(catalogue: &Catalogue, edition: &Edition, entry: &LocaleEntry, no
 
 /// The languages of a page, a line each.
 pub fn languages(alternates: &[Alternate]) -> String {
-    alternates.iter().map(|alternate| format!("{}\t{}\t{}\n", alternate.locale, alternate.own_name, alternate.html_path)).collect()
+    alternates
+        .iter()
+        .map(|alternate| format!("{}\t{}\t{}\n", alternate.locale, alternate.own_name, alternate.html_path))
+        .collect()
 }
 
 /// The leaflets in one language: title, summary and link of each.

@@ -45,7 +45,12 @@ impl Service {
     pub fn with(content: &Content, policy: &Policy, site: Site) -> Self {
         let checked = check(content, &Previous::default(), policy);
         let catalogue = checked.catalogue.unwrap_or_else(|| panic!("nothing to serve: {:?}", checked.findings));
-        let circumstances = Circumstances { findings: checked.findings, content: "embedded", loaded: "2026-01-31T12:00:00Z".to_owned(), warnings: Vec::new() };
+        let circumstances = Circumstances {
+            findings: checked.findings,
+            content: "embedded",
+            loaded: "2026-01-31T12:00:00Z".to_owned(),
+            warnings: Vec::new(),
+        };
         let library = Library::new(catalogue, site, circumstances);
         Self::behind(Arc::new(Door::new(House::new(library, "2027-01-31T12:00:00Z"))))
     }
@@ -129,7 +134,14 @@ impl Reply {
     /// The answer as lines, with what moves from content to content left out.
     pub fn lines(&self) -> String {
         let moving = ["date", "etag", "repr-digest", "content-length", "leaflet-revision"];
-        let constant = ["x-content-type-options", "referrer-policy", "access-control-allow-origin", "access-control-expose-headers", "strict-transport-security", "connection"];
+        let constant = [
+            "x-content-type-options",
+            "referrer-policy",
+            "access-control-allow-origin",
+            "access-control-expose-headers",
+            "strict-transport-security",
+            "connection",
+        ];
         let mut lines = format!("{}\n", self.status);
         for (name, value) in &self.headers {
             match name.as_str() {

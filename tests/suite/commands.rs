@@ -52,7 +52,11 @@ fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
-        if entry.path().is_dir() { copy(&entry.path(), &to.join(entry.file_name())) } else { drop(fs::copy(entry.path(), to.join(entry.file_name())).unwrap()) }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()))
+        } else {
+            drop(fs::copy(entry.path(), to.join(entry.file_name())).unwrap())
+        }
     }
 }
 
@@ -63,7 +67,14 @@ fn a_broken_file_is_told_with_rule_place_sentence_and_hint_and_exit_code_one() {
     folder.replace("de/page.ftl", "skip-link = ", "skip-link = { $nonsense } ");
     let (code, out, _) = told(&run(&["check", "--content", &folder.text()]));
     assert_eq!(code, Some(1), "{out}");
-    for part in ["error[typed-figure]: ", "pl/paediatric-ir-techniques.ftl:", "= help: ", "error[unknown-variable]: ", "de/page.ftl:", "pl: 1 error, 0 warnings; the last good text stays until the errors are gone"] {
+    for part in [
+        "error[typed-figure]: ",
+        "pl/paediatric-ir-techniques.ftl:",
+        "= help: ",
+        "error[unknown-variable]: ",
+        "de/page.ftl:",
+        "pl: 1 error, 0 warnings; the last good text stays until the errors are gone",
+    ] {
         assert!(out.contains(part), "{part} in\n{out}");
     }
 }
@@ -76,7 +87,10 @@ fn findings_for_machines_hold_the_same() {
     let data: serde_json::Value = serde_json::from_str(&out).unwrap();
     let finding = &data["findings"][0];
     assert_eq!(code, Some(1));
-    assert_eq!((&finding["rule"], &finding["severity"], &finding["stops"], &finding["file"]), (&"typed-figure".into(), &"error".into(), &true.into(), &"pl/paediatric-ir-techniques.ftl".into()));
+    assert_eq!(
+        (&finding["rule"], &finding["severity"], &finding["stops"], &finding["file"]),
+        (&"typed-figure".into(), &"error".into(), &true.into(), &"pl/paediatric-ir-techniques.ftl".into())
+    );
     assert!(finding["line"].as_u64().unwrap() > 1 && finding["column"].as_u64().unwrap() > 1);
 }
 
@@ -99,9 +113,18 @@ fn a_command_that_cannot_run_says_why_and_what_to_type() {
     let taken = taken.local_addr().unwrap().to_string();
     let holder = std::net::TcpListener::bind(&taken).unwrap();
     for (arguments, said) in [
-        (&["--content", "/nowhere"][..], "leaflets: the content folder /nowhere cannot be read: No such file or directory (os error 2)\n  name a folder with --content"),
-        (&["--listen", &taken], "cannot be listened at: Address already in use (os error 98)\n  stop what listens there, or choose another port"),
-        (&["render", "de", "nothing"], "leaflets: nothing cannot be written: there is no such leaflet\n  choose one of: paediatric-ir-techniques"),
+        (
+            &["--content", "/nowhere"][..],
+            "leaflets: the content folder /nowhere cannot be read: No such file or directory (os error 2)\n  name a folder with --content",
+        ),
+        (
+            &["--listen", &taken],
+            "cannot be listened at: Address already in use (os error 98)\n  stop what listens there, or choose another port",
+        ),
+        (
+            &["render", "de", "nothing"],
+            "leaflets: nothing cannot be written: there is no such leaflet\n  choose one of: paediatric-ir-techniques",
+        ),
         (&["render", "zh", "paediatric-ir-techniques"], "it is not there in this language\n  choose one of: "),
         (&["--listen", "nonsense"], "invalid value 'nonsense' for '--listen <ADDRESS>'"),
         (&["--unheard-of"], "unexpected argument '--unheard-of'"),
@@ -127,7 +150,10 @@ fn a_manifest_without_a_leaflet_stops_the_service_with_one_sentence() {
     fs::write(folder.path().join("leaflets.toml"), "schema = 7\n").unwrap();
     let (code, _, err) = told(&run(&["--content", &folder.text(), "--listen", "127.0.0.1:0"]));
     assert_eq!(code, Some(2));
-    assert!(err.contains("leave nothing to serve") && err.contains(&format!("type: leaflets check --content {}", folder.text())), "{err}");
+    assert!(
+        err.contains("leave nothing to serve") && err.contains(&format!("type: leaflets check --content {}", folder.text())),
+        "{err}"
+    );
 }
 
 #[test]

@@ -43,7 +43,8 @@ fn every_command_of_the_readme_runs() {
         for command in block.lines().filter_map(|line| line.strip_prefix("$ leaflets ")) {
             let binary = env!("CARGO_BIN_EXE_leaflets");
             let line = format!("{binary} {command}");
-            let output = Command::new("sh").args(["-c", &line]).current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().output().unwrap();
+            let output =
+                Command::new("sh").args(["-c", &line]).current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().output().unwrap();
             assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
             tried += 1;
         }

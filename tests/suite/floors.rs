@@ -24,7 +24,11 @@ fn files(room: &str) -> Vec<(String, String)> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten() {
             let path = entry.unwrap().path();
-            if path.is_dir() { folders.push(path) } else if path.extension().is_some_and(|ending| ending == "rs") { files.push(path) }
+            if path.is_dir() {
+                folders.push(path)
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                files.push(path)
+            }
         }
     }
     files.into_iter().map(|path| (path.display().to_string(), code(&fs::read_to_string(&path).unwrap()))).collect()
@@ -42,7 +46,9 @@ fn imports(code: &str, rooms: &BTreeMap<String, u32>) -> Vec<String> {
     for (at, _) in code.match_indices("crate::") {
         let rest = &code[at + "crate::".len()..];
         let names: Vec<&str> = match rest.strip_prefix('{') {
-            None => vec![rest.split(|character: char| !character.is_alphanumeric() && character != '_').next().unwrap_or_default()],
+            None => {
+                vec![rest.split(|character: char| !character.is_alphanumeric() && character != '_').next().unwrap_or_default()]
+            }
             Some(group) => {
                 let mut depth = 0;
                 let mut end = group.len();
@@ -90,7 +96,11 @@ fn imports_only_go_down() {
     for (room, floor) in &map {
         for (path, code) in files(room) {
             for other in imports(&code, &map) {
-                assert!(other == *room || map[&other] < *floor, "{path}: `{room}` (floor {floor}) imports `{other}` (floor {})", map[&other]);
+                assert!(
+                    other == *room || map[&other] < *floor,
+                    "{path}: `{room}` (floor {floor}) imports `{other}` (floor {})",
+                    map[&other]
+                );
             }
         }
     }
@@ -99,7 +109,8 @@ fn imports_only_go_down() {
 #[test]
 fn the_reader_of_imports_sees_every_way_of_importing() {
     let map = map();
-    let seen = imports("use crate::{\n answer::{self, Answer},\n problem::Problem,\n};\nlet x = crate::lang::Locale::parse();", &map);
+    let seen =
+        imports("use crate::{\n answer::{self, Answer},\n problem::Problem,\n};\nlet x = crate::lang::Locale::parse();", &map);
     assert_eq!(seen, ["answer", "problem", "lang"]);
 }
 

@@ -1,6 +1,10 @@
 //! The table of the wire: what is answered to what, on a real socket.
 
-use ir_leaflets::{check::Policy, content::Content, render::{Indexing, Site}};
+use ir_leaflets::{
+    check::Policy,
+    content::Content,
+    render::{Indexing, Site},
+};
 
 use crate::client::{PUBLIC_URL, Reply, Service};
 
@@ -27,7 +31,11 @@ fn content_without_polish_leaflet() -> Content {
 
 fn withdrawn(lines: &str) -> Content {
     let content = Content::embedded();
-    let manifest = content.file("leaflets.toml").unwrap().text.replace("[[leaflet.fact]]\nid = \"subject\"", &format!("{lines}\n[[leaflet.fact]]\nid = \"subject\""));
+    let manifest = content
+        .file("leaflets.toml")
+        .unwrap()
+        .text
+        .replace("[[leaflet.fact]]\nid = \"subject\"", &format!("{lines}\n[[leaflet.fact]]\nid = \"subject\""));
     content.with("leaflets.toml", &manifest)
 }
 
@@ -35,7 +43,8 @@ fn withdrawn(lines: &str) -> Content {
 
 #[test]
 fn a_parent_in_warsaw_reads_the_whole_leaflet_in_polish() {
-    let reply = get(LEAFLET, &[("Accept-Language", "pl"), ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")]);
+    let reply =
+        get(LEAFLET, &[("Accept-Language", "pl"), ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")]);
     assert_eq!(
         reply.lines(),
         format!(
@@ -268,7 +277,8 @@ fn every_coding_holds_the_same_text_and_has_an_etag_and_a_digest_of_its_own() {
     let mut text = Vec::new();
     brotli::Decompressor::new(&brotli.body[..], 4096).read_to_end(&mut text).unwrap();
     assert_eq!(text, plain.body);
-    let tags: std::collections::BTreeSet<_> = [&plain, &gzip, &brotli].map(|reply| reply.header("etag").unwrap().to_owned()).into();
+    let tags: std::collections::BTreeSet<_> =
+        [&plain, &gzip, &brotli].map(|reply| reply.header("etag").unwrap().to_owned()).into();
     assert_eq!(tags.len(), 3);
     for reply in [plain, gzip, brotli] {
         let digest = format!("sha-256=:{}:", ir_leaflets::fingerprint::Fingerprint::of_bytes(&reply.body).base64());
@@ -384,7 +394,10 @@ fn every_answer_has_the_headers_that_keep_it_from_harm_and_a_small_head() {
             assert_eq!(reply.header(name), Some(value), "{method} {path}");
         }
         let policy = reply.header("content-security-policy").unwrap();
-        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"), "{policy}");
+        assert!(
+            policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"),
+            "{policy}"
+        );
         assert!(reply.head_size_bytes() < 2048, "{method} {path}: {} bytes", reply.head_size_bytes());
         assert!(reply.header("set-cookie").is_none());
     }
@@ -395,7 +408,14 @@ fn headers_that_mean_nothing_here_change_nothing() {
     let plain = get(LEAFLET, &[("Accept-Language", "de")]);
     let other = get(
         LEAFLET,
-        &[("Accept-Language", "de"), ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-Proto", "http"), ("Forwarded", "host=evil.example"), ("User-Agent", "x"), ("Cookie", "a=b")],
+        &[
+            ("Accept-Language", "de"),
+            ("X-Forwarded-Host", "evil.example"),
+            ("X-Forwarded-Proto", "http"),
+            ("Forwarded", "host=evil.example"),
+            ("User-Agent", "x"),
+            ("Cookie", "a=b"),
+        ],
     );
     assert_eq!((plain.lines(), plain.body), (other.lines(), other.body));
 }

@@ -1,6 +1,9 @@
 //! What readers see, read with a parser, and what programs get, read with the published schema.
 
-use ir_leaflets::{check::{Policy, Previous, check}, content::Content};
+use ir_leaflets::{
+    check::{Policy, Previous, check},
+    content::Content,
+};
 use scraper::{ElementRef, Html, Selector};
 
 use crate::client::Service;
@@ -42,7 +45,11 @@ fn every_page_names_its_language_and_direction_and_holds_no_script() {
             let root = one(&html, "html");
             assert_eq!(root.attr("lang"), Some(tag.as_str()));
             assert_eq!(root.attr("dir"), Some(if ["ar", "he"].contains(&tag.as_str()) { "rtl" } else { "ltr" }));
-            assert!(all(&html, "script:not([type='application/ld+json']), iframe, form, img[src^=http], link[rel=stylesheet]").is_empty(), "{path}");
+            assert!(
+                all(&html, "script:not([type='application/ld+json']), iframe, form, img[src^=http], link[rel=stylesheet]")
+                    .is_empty(),
+                "{path}"
+            );
             assert!(all(&html, "[style], [onclick]").is_empty(), "{path}");
             one(&html, "h1");
         }
@@ -85,7 +92,10 @@ fn every_alternate_leads_to_a_page_in_that_language_that_leads_back() {
             let path = link.strip_prefix(crate::client::PUBLIC_URL).unwrap();
             let other = page(path);
             assert_eq!(one(&other, "html").attr("lang"), Some(language.as_str()));
-            assert!(all(&other, "link[rel=alternate][hreflang]").iter().any(|link| link.attr("href") == Some(own.as_str())), "{language} back to {tag}");
+            assert!(
+                all(&other, "link[rel=alternate][hreflang]").iter().any(|link| link.attr("href") == Some(own.as_str())),
+                "{language} back to {tag}"
+            );
         }
     }
 }
@@ -124,7 +134,8 @@ fn data_of_every_language_follows_the_published_schema() {
     for tag in locales() {
         for query in ["", "?for=ja"] {
             let data = Service::shared().get(&format!("{}.json{query}", leaflet(&tag)), &[]).json();
-            let errors: Vec<String> = validator.iter_errors(&data).map(|error| format!("{}: {error}", error.instance_path())).collect();
+            let errors: Vec<String> =
+                validator.iter_errors(&data).map(|error| format!("{}: {error}", error.instance_path())).collect();
             assert_eq!(errors, Vec::<String>::new(), "{tag}{query}");
             assert_eq!(data["language"], tag.as_str());
         }

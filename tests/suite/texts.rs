@@ -1,7 +1,11 @@
 //! The leaflets themselves.
 
 use ir_leaflets::{
-    check::{Policy, Previous, catalogue::{BlockKind, Edition}, check},
+    check::{
+        Policy, Previous,
+        catalogue::{BlockKind, Edition},
+        check,
+    },
     content::Content,
 };
 
@@ -17,7 +21,9 @@ fn paragraphs(edition: &Edition) -> Vec<String> {
         paragraphs.push(section.heading.plain());
         for block in &section.blocks {
             match &block.kind {
-                BlockKind::Paragraph(text) | BlockKind::Subheading(text) | BlockKind::Callout { text, .. } => paragraphs.push(text.plain()),
+                BlockKind::Paragraph(text) | BlockKind::Subheading(text) | BlockKind::Callout { text, .. } => {
+                    paragraphs.push(text.plain())
+                }
                 BlockKind::List { intro, items } => paragraphs.extend(intro.iter().chain(items).map(|text| text.plain())),
             }
         }
@@ -54,7 +60,11 @@ fn the_figure_stands_once_in_the_risks_in_the_languages_own_form() {
         assert_eq!(shown, 1, "{}: {figure}", edition.locale);
         let last = risks.blocks.last().unwrap();
         assert_eq!(last.claims, ["complication-rate"], "{}", edition.locale);
-        assert!(matches!(&last.kind, BlockKind::Callout { text, .. } if text.plain().contains(figure.as_str())), "{}", edition.locale);
+        assert!(
+            matches!(&last.kind, BlockKind::Callout { text, .. } if text.plain().contains(figure.as_str())),
+            "{}",
+            edition.locale
+        );
     }
 }
 
@@ -101,7 +111,11 @@ fn sentences(text: &str) -> Vec<String> {
 fn syllables(word: &str) -> usize {
     let word: String = word.to_lowercase().chars().filter(char::is_ascii_alphabetic).collect();
     let is_vowel = |character: char| "aeiouy".contains(character);
-    let groups = word.chars().zip(std::iter::once(' ').chain(word.chars())).filter(|(now, before)| is_vowel(*now) && !is_vowel(*before)).count();
+    let groups = word
+        .chars()
+        .zip(std::iter::once(' ').chain(word.chars()))
+        .filter(|(now, before)| is_vowel(*now) && !is_vowel(*before))
+        .count();
     let silent = word.ends_with('e') && !word.ends_with("le") && groups > 1;
     (groups - usize::from(silent)).max(1)
 }

@@ -14,12 +14,8 @@ const LANGUAGES: &str = "\
     sdh se seh ses sg sh si sk sl sma smi smj smn sms sn so sq sr ss ssy st su sv sw syr ta te teo tg th ti tig \
     tk tl tn to tpi tr ts ug uk ur uz ve vec vi vo vun wa wae wo xh xog yi yo yue zh zu";
 
-static PARSED: LazyLock<Vec<LanguageIdentifier>> = LazyLock::new(|| {
-    LANGUAGES
-        .split_whitespace()
-        .filter_map(|tag| tag.parse().ok())
-        .collect()
-});
+static PARSED: LazyLock<Vec<LanguageIdentifier>> =
+    LazyLock::new(|| LANGUAGES.split_whitespace().filter_map(|tag| tag.parse().ok()).collect());
 
 pub(crate) fn all() -> Vec<LanguageIdentifier> {
     PARSED.clone()
@@ -52,11 +48,11 @@ pub(crate) fn modern(tag: &str) -> &str {
 pub(crate) fn counts_like(tag: &str) -> &str {
     match tag {
         // One form for 1, however it is written.
-        "an" | "asa" | "bal" | "bem" | "bez" | "ce" | "cgg" | "dv" | "fur" | "gsw" | "haw"
-        | "jgo" | "jmc" | "kaj" | "kcg" | "kkj" | "kl" | "ksb" | "lg" | "mas" | "mgo" | "nah"
-        | "nd" | "nnh" | "nr" | "ny" | "nyn" | "os" | "pap" | "rof" | "rwk" | "saq" | "sdh"
-        | "seh" | "sn" | "ss" | "ssy" | "teo" | "tig" | "ts" | "ve" | "vo" | "vun" | "wae"
-        | "xog" => "bg",
+        "an" | "asa" | "bal" | "bem" | "bez" | "ce" | "cgg" | "dv" | "fur" | "gsw" | "haw" | "jgo" | "jmc" | "kaj" | "kcg"
+        | "kkj" | "kl" | "ksb" | "lg" | "mas" | "mgo" | "nah" | "nd" | "nnh" | "nr" | "ny" | "nyn" | "os" | "pap" | "rof"
+        | "rwk" | "saq" | "sdh" | "seh" | "sn" | "ss" | "ssy" | "teo" | "tig" | "ts" | "ve" | "vo" | "vun" | "wae" | "xog" => {
+            "bg"
+        }
         // One form for 1 without a fraction.
         "io" | "yi" => "en",
         // One form for 0 and 1, with or without what follows the decimal mark.
@@ -79,28 +75,19 @@ mod tests {
         let Ok(locale) = tag.parse::<DataLocale>() else {
             return false;
         };
-        let request = DataRequest {
-            id: DataIdentifierBorrowed::for_locale(&locale),
-            ..Default::default()
-        };
+        let request = DataRequest { id: DataIdentifierBorrowed::for_locale(&locale), ..Default::default() };
         // ICU4X says where it found the rules only when that is not the locale asked for.
         let cardinal: Result<DataResponse<PluralsCardinalV1>, _> = Baked.load(request);
         let ordinal: Result<DataResponse<PluralsOrdinalV1>, _> = Baked.load(request);
-        cardinal.is_ok_and(|found| found.metadata.locale.is_none())
-            || ordinal.is_ok_and(|found| found.metadata.locale.is_none())
+        cardinal.is_ok_and(|found| found.metadata.locale.is_none()) || ordinal.is_ok_and(|found| found.metadata.locale.is_none())
     }
 
     #[test]
     fn every_language_icu_has_rules_for_is_listed() {
         let letters = || (b'a'..=b'z').map(char::from);
         let two = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}")));
-        let three = two
-            .clone()
-            .flat_map(|pair| letters().map(move |c| format!("{pair}{c}")));
-        let missing: Vec<_> = two
-            .chain(three)
-            .filter(|tag| tag != "und" && has_rules(tag) && !is_known(tag))
-            .collect();
+        let three = two.clone().flat_map(|pair| letters().map(move |c| format!("{pair}{c}")));
+        let missing: Vec<_> = two.chain(three).filter(|tag| tag != "und" && has_rules(tag) && !is_known(tag)).collect();
         assert_eq!(missing, Vec::<String>::new());
     }
 

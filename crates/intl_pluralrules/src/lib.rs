@@ -53,10 +53,7 @@ pub struct PluralRules {
 
 impl PluralRules {
     /// The rules of a language in [`get_locales`](Self::get_locales), or an error for any other.
-    pub fn create<L: Into<LanguageIdentifier>>(
-        language: L,
-        kind: PluralRuleType,
-    ) -> Result<Self, &'static str> {
+    pub fn create<L: Into<LanguageIdentifier>>(language: L, kind: PluralRuleType) -> Result<Self, &'static str> {
         let locale = language.into();
         let tag = locale.to_string();
         if !languages::is_known(&tag) {
@@ -69,9 +66,7 @@ impl PluralRules {
         };
         let read_as: Locale = read_as.parse().map_err(|_| "unknown locale")?;
         let rules = match kind {
-            PluralRuleType::CARDINAL => {
-                icu_plurals::PluralRules::try_new_cardinal((&read_as).into())
-            }
+            PluralRuleType::CARDINAL => icu_plurals::PluralRules::try_new_cardinal((&read_as).into()),
             PluralRuleType::ORDINAL => icu_plurals::PluralRules::try_new_ordinal((&read_as).into()),
         };
         let rules = Arc::new(rules.map_err(|_| "no plural rules")?);
@@ -79,19 +74,12 @@ impl PluralRules {
     }
 
     /// The form for a number; what is not finite takes [`PluralCategory::OTHER`].
-    pub fn select<N: TryInto<PluralOperands>>(
-        &self,
-        number: N,
-    ) -> Result<PluralCategory, &'static str> {
-        let operands = number
-            .try_into()
-            .map_err(|_| "argument can not be parsed to operands")?;
+    pub fn select<N: TryInto<PluralOperands>>(&self, number: N) -> Result<PluralCategory, &'static str> {
+        let operands = number.try_into().map_err(|_| "argument can not be parsed to operands")?;
         if !operands.n.is_finite() {
             return Ok(PluralCategory::OTHER);
         }
-        let decimal = operands
-            .decimal()
-            .ok_or("argument can not be parsed to operands")?;
+        let decimal = operands.decimal().ok_or("argument can not be parsed to operands")?;
         Ok(match self.rules.category_for(&decimal) {
             Category::Zero => PluralCategory::ZERO,
             Category::One => PluralCategory::ONE,

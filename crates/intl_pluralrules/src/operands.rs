@@ -26,11 +26,7 @@ impl PluralOperands {
     /// The number as ICU4X wants it. Reads `t` and `w`, because Fluent may have let `f` overflow.
     pub(crate) fn decimal(&self) -> Option<Decimal> {
         let width = self.w.min(MOST_DIGITS);
-        let text = if width == 0 {
-            self.i.to_string()
-        } else {
-            format!("{}.{:0width$}", self.i, self.t)
-        };
+        let text = if width == 0 { self.i.to_string() } else { format!("{}.{:0width$}", self.i, self.t) };
         let mut decimal = Decimal::try_from_str(&text).ok()?;
         let visible = i16::try_from(self.v.min(MOST_DIGITS)).ok()?;
         decimal.absolute.pad_end(-visible);
@@ -41,9 +37,7 @@ impl PluralOperands {
 fn whole(digits: &str) -> u64 {
     let significant = digits.trim_start_matches('0');
     match significant.len().checked_sub(MOST_DIGITS) {
-        Some(extra @ 1..) => {
-            10_u64.pow(MOST_DIGITS as u32) + significant[extra..].parse().unwrap_or(0)
-        }
+        Some(extra @ 1..) => 10_u64.pow(MOST_DIGITS as u32) + significant[extra..].parse().unwrap_or(0),
         _ => significant.parse().unwrap_or(0),
     }
 }
@@ -56,14 +50,8 @@ impl TryFrom<&str> for PluralOperands {
         let n = value.abs();
         // An exponent or a plus sign: read the number again from its plain spelling.
         let unsigned = input.strip_prefix('-').unwrap_or(input);
-        let plain = unsigned
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let spelled = if plain {
-            unsigned.to_owned()
-        } else {
-            n.to_string()
-        };
+        let plain = unsigned.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let spelled = if plain { unsigned.to_owned() } else { n.to_string() };
         let (integer, fraction) = spelled.split_once('.').unwrap_or((&spelled, ""));
         let fraction = &fraction[..fraction.len().min(MOST_DIGITS)];
         let significant = fraction.trim_end_matches('0');

@@ -1,9 +1,7 @@
 //! The forms fluent-bundle gets, among them those the published crate had wrong.
 #![allow(clippy::unwrap_used)]
 
-use intl_pluralrules::{
-    PluralCategory, PluralCategory::*, PluralOperands, PluralRuleType, PluralRules,
-};
+use intl_pluralrules::{PluralCategory, PluralCategory::*, PluralOperands, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 fn rules(language: &str, kind: PluralRuleType) -> PluralRules {
@@ -103,16 +101,7 @@ fn no_float_is_refused() {
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         assert_eq!(polish.select(value), Ok(OTHER));
     }
-    for value in [
-        f64::MAX,
-        f64::MIN,
-        f64::MIN_POSITIVE,
-        5e-324,
-        0.1 + 0.2,
-        -0.0,
-        1e18,
-        123_456_789.123_456_78,
-    ] {
+    for value in [f64::MAX, f64::MIN, f64::MIN_POSITIVE, 5e-324, 0.1 + 0.2, -0.0, 1e18, 123_456_789.123_456_78] {
         assert!(polish.select(value).is_ok(), "{value}");
     }
     assert_eq!(polish.select(-1.0), Ok(ONE));
@@ -124,26 +113,13 @@ fn no_float_is_refused() {
 fn digits_fluent_adds_count_even_when_its_own_product_overflowed() {
     let mut operands = PluralOperands::try_from(1.0).unwrap();
     (operands.f, operands.v) = (u64::MAX, usize::MAX);
-    assert_eq!(
-        rules("en", PluralRuleType::CARDINAL).select(operands),
-        Ok(OTHER)
-    );
+    assert_eq!(rules("en", PluralRuleType::CARDINAL).select(operands), Ok(OTHER));
 }
 
 #[test]
 fn operands_read_like_cldrs_table() {
     let operands = PluralOperands::try_from("-1.230").unwrap();
-    assert_eq!(
-        operands,
-        PluralOperands {
-            n: 1.23,
-            i: 1,
-            v: 3,
-            w: 2,
-            f: 230,
-            t: 23
-        }
-    );
+    assert_eq!(operands, PluralOperands { n: 1.23, i: 1, v: 3, w: 2, f: 230, t: 23 });
 }
 
 #[test]

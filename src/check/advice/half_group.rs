@@ -11,8 +11,11 @@ pub(super) static HALF_GROUP: Rule =
 pub(super) fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let Some(own) = unit.layers.last() else { return };
     for group in Group::ALL.into_iter().filter(|group| *group != Group::Required) {
-        let (there, missing): (Vec<_>, Vec<_>) =
-            unit.expected.iter().filter(|expected| expected.group == group).partition(|expected| unit.message(&expected.id).is_some());
+        let (there, missing): (Vec<_>, Vec<_>) = unit
+            .expected
+            .iter()
+            .filter(|expected| expected.group == group)
+            .partition(|expected| unit.message(&expected.id).is_some());
         if !there.is_empty() && !missing.is_empty() {
             let ids = missing.iter().map(|expected| format!("`{}`", expected.id)).collect::<Vec<_>>().join(", ");
             findings.push(

@@ -6,7 +6,8 @@ use crate::{
     finding::{Finding, Rule},
 };
 
-static HIDDEN: Rule = Rule::gate("hidden-character", "A text may hold no control, direction, private-use or replacement characters.");
+static HIDDEN: Rule =
+    Rule::gate("hidden-character", "A text may hold no control, direction, private-use or replacement characters.");
 
 pub(super) const RULES: &[&Rule] = &[&HIDDEN];
 

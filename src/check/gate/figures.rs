@@ -14,7 +14,9 @@ pub(super) fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     for layer in &unit.layers {
         for message in layer.messages() {
             let hint = match unit.expected(message.id.name).map(|expected| expected.variables.as_slice()) {
-                Some([variable, ..]) => format!("write {{ ${variable} }} in its place; the program shows the figure as your language does"),
+                Some([variable, ..]) => {
+                    format!("write {{ ${variable} }} in its place; the program shows the figure as your language does")
+                }
                 _ => "leave the figure out; if it is needed, it belongs into leaflets.toml".to_owned(),
             };
             let mut refuse = |place, what: &str| {
@@ -46,7 +48,8 @@ fn figure(text: &str) -> Option<(usize, &str)> {
     let is_figure = |character: char| character.is_numeric() || matches!(character, '%' | '‰' | '٪' | '؉' | '％');
     let start = text.find(is_figure)?;
     let rest = &text[start..];
-    let length = rest.find(|character: char| !is_figure(character) && !matches!(character, ',' | '.' | '٫')).unwrap_or(rest.len());
+    let length =
+        rest.find(|character: char| !is_figure(character) && !matches!(character, ',' | '.' | '٫')).unwrap_or(rest.len());
     Some((start, rest[..length].trim_end_matches(['.', ','])))
 }
 

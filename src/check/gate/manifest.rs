@@ -13,10 +13,12 @@ use crate::{
 };
 
 static UNKNOWN_MESSAGE: Rule = Rule::gate("unknown-message", "The manifest may name only messages of the source language.");
-static UNKNOWN_FACT: Rule = Rule::gate("unknown-fact", "The comments of the source text may name only facts of the manifest, and the other way round.");
+static UNKNOWN_FACT: Rule =
+    Rule::gate("unknown-fact", "The comments of the source text may name only facts of the manifest, and the other way round.");
 static DUPLICATE_ID: Rule = Rule::gate("duplicate-id", "An id of the manifest may stand only once in its leaflet.");
 static BAD_ID: Rule = Rule::gate("wrong-id", "An id of the manifest is made of lower-case letters, digits and hyphens.");
-static UNSHOWN: Rule = Rule::gate("unshown-claim", "A figure must be in a message that its leaflet shows, and be a finite number.");
+static UNSHOWN: Rule =
+    Rule::gate("unshown-claim", "A figure must be in a message that its leaflet shows, and be a finite number.");
 
 pub(in crate::check) const RULES: &[&Rule] = &[&UNKNOWN_MESSAGE, &UNKNOWN_FACT, &DUPLICATE_ID, &BAD_ID, &UNSHOWN];
 
@@ -44,10 +46,14 @@ pub(in crate::check) fn check(content: &Content, manifest: &Manifest) -> Vec<Fin
 fn check_id(file: &File, id: &Placed, seen: &mut HashSet<String>, findings: &mut Vec<Finding>) {
     let place = || file.place(id.bytes.clone());
     if !address::is_id(&id.text) {
-        findings.push(BAD_ID.at(place(), format!("\"{}\" cannot be an id", id.text)).hint("use lower-case letters, digits and hyphens"));
+        findings.push(
+            BAD_ID.at(place(), format!("\"{}\" cannot be an id", id.text)).hint("use lower-case letters, digits and hyphens"),
+        );
     }
     if !seen.insert(id.text.clone()) {
-        findings.push(DUPLICATE_ID.at(place(), format!("the id \"{}\" is taken", id.text)).hint("choose another; ids never change later"));
+        findings.push(
+            DUPLICATE_ID.at(place(), format!("the id \"{}\" is taken", id.text)).hint("choose another; ids never change later"),
+        );
     }
 }
 
@@ -90,12 +96,15 @@ fn check_messages(file: &File, leaflet: &Leaflet, source: &Resource<'_>, path: &
         .chain(leaflet.explanations.iter().map(|explanation| &explanation.message));
     for message in named {
         // A message that cannot be read has its own finding, in its own file.
-        let broken = source.body.iter().any(
-            |entry| matches!(entry, ftl::Entry::Junk(junk) if junk.id.is_some_and(|id| id.name == message.text)),
-        );
+        let broken = source
+            .body
+            .iter()
+            .any(|entry| matches!(entry, ftl::Entry::Junk(junk) if junk.id.is_some_and(|id| id.name == message.text)));
         if source.message(&message.text).is_none() && !broken {
             let sentence = format!("there is no message \"{}\" in {path}", message.text);
-            findings.push(UNKNOWN_MESSAGE.at(file.place(message.bytes.clone()), sentence).hint("write the message, or correct its id here"));
+            findings.push(
+                UNKNOWN_MESSAGE.at(file.place(message.bytes.clone()), sentence).hint("write the message, or correct its id here"),
+            );
         }
     }
 }
@@ -116,14 +125,20 @@ fn check_facts(file: &File, leaflet: &Leaflet, source: &File, resource: &Resourc
                 }
                 Some(_) => continue,
             };
-            findings.push(UNKNOWN_FACT.at(source.place(comment.span.range()), sentence).hint("make this comment and leaflets.toml agree"));
+            findings.push(
+                UNKNOWN_FACT.at(source.place(comment.span.range()), sentence).hint("make this comment and leaflets.toml agree"),
+            );
         }
     }
     for fact in &leaflet.facts {
         for message in &fact.messages {
             if resource.message(&message.text).is_some() && !said.contains(&(fact.id.text.as_str(), message.text.as_str())) {
                 let sentence = format!("the comment of `{}` does not name the fact \"{}\"", message.text, fact.id.text);
-                findings.push(UNKNOWN_FACT.at(file.place(message.bytes.clone()), sentence).hint("add it behind \"Facts:\" in the source text"));
+                findings.push(
+                    UNKNOWN_FACT
+                        .at(file.place(message.bytes.clone()), sentence)
+                        .hint("add it behind \"Facts:\" in the source text"),
+                );
             }
         }
     }

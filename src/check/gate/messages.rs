@@ -45,7 +45,11 @@ pub(super) fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     for message in own.messages() {
         let place = || own.file.place(message.id.span.range());
         if message.value.as_ref().is_none_or(is_empty) {
-            findings.push(EMPTY.at(place(), format!("the message `{}` has no text", message.id.name)).hint("write its text on the right of the ="));
+            findings.push(
+                EMPTY
+                    .at(place(), format!("the message `{}` has no text", message.id.name))
+                    .hint("write its text on the right of the ="),
+            );
         }
         if unit.expected(message.id.name).is_none() && !referenced.contains(&message.id.name) {
             findings.push(

@@ -7,7 +7,8 @@ use crate::{
     lang::MOST_DIGITS,
 };
 
-static OPTION: Rule = Rule::gate("number-option", "An option of NUMBER must be known and small, and must not change a figure of the manifest.");
+static OPTION: Rule =
+    Rule::gate("number-option", "An option of NUMBER must be known and small, and must not change a figure of the manifest.");
 
 pub(super) const RULES: &[&Rule] = &[&OPTION];
 
@@ -32,8 +33,14 @@ pub(super) fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
                     findings.push(OPTION.at(layer.file.place(span.range()), sentence).hint(hint));
                 };
                 match expression {
-                    InlineExpression::FunctionReference(function) if unit.leaflet.is_some() && !function.arguments.named.is_empty() => {
-                        refuse(function.span, "this changes how a figure of the manifest is written".to_owned(), "write { $name } alone");
+                    InlineExpression::FunctionReference(function)
+                        if unit.leaflet.is_some() && !function.arguments.named.is_empty() =>
+                    {
+                        refuse(
+                            function.span,
+                            "this changes how a figure of the manifest is written".to_owned(),
+                            "write { $name } alone",
+                        );
                     }
                     InlineExpression::FunctionReference(function) => {
                         for named in function.arguments.named.iter().filter(|named| !is_harmless(named)) {

@@ -41,7 +41,9 @@ pub(super) fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
                 {
                     let sentence = format!("there is no function `{}`", function.id.name);
                     findings.push(
-                        UNKNOWN_FUNCTION.at(layer.file.place(function.id.span.range()), sentence).hint("the only function is NUMBER(…)"),
+                        UNKNOWN_FUNCTION
+                            .at(layer.file.place(function.id.span.range()), sentence)
+                            .hint("the only function is NUMBER(…)"),
                     );
                 }
             }
@@ -92,7 +94,10 @@ fn check_cycles(unit: &Unit<'_>, edges: &HashMap<Name<'_>, Vec<Name<'_>>>, findi
                 if name == start {
                     findings.push(
                         CYCLE
-                            .at(layer.file.place(message.id.span.range()), format!("the message `{}` contains itself", message.id.name))
+                            .at(
+                                layer.file.place(message.id.span.range()),
+                                format!("the message `{}` contains itself", message.id.name),
+                            )
                             .hint("follow its references in braces and break the circle"),
                     );
                     break;

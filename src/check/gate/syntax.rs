@@ -12,7 +12,8 @@ pub(super) const RULES: &[&Rule] = &[&SYNTAX];
 pub(super) fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     for layer in &unit.layers {
         for mistake in &layer.resource.mistakes {
-            findings.push(SYNTAX.at(layer.file.place(mistake.span.range()), mistake.sentence(&layer.file.text)).hint(mistake.hint()));
+            findings
+                .push(SYNTAX.at(layer.file.place(mistake.span.range()), mistake.sentence(&layer.file.text)).hint(mistake.hint()));
         }
     }
 }

@@ -3,13 +3,17 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    check::{unit::{Layer, Unit}, words::COUNT},
+    check::{
+        unit::{Layer, Unit},
+        words::COUNT,
+    },
     content::ftl::{Expression, InlineExpression, Message, Node, Pattern, PatternElement},
     finding::{Finding, Rule},
 };
 
 static UNKNOWN: Rule = Rule::gate("unknown-variable", "A message may use only the variables that the program gives it.");
-static MISSING: Rule = Rule::gate("missing-variable", "A message must show every variable that the program gives it, in every variant.");
+static MISSING: Rule =
+    Rule::gate("missing-variable", "A message must show every variable that the program gives it, in every variant.");
 static SELECTOR: Rule = Rule::gate("wrong-selector", "Only a number can choose between variants.");
 
 pub(super) const RULES: &[&Rule] = &[&UNKNOWN, &MISSING, &SELECTOR];
@@ -45,7 +49,8 @@ fn check_message(unit: &Unit<'_>, layer: &Layer<'_>, message: &Message<'_>, give
             _ => false,
         };
         if !numeric {
-            let sentence = format!("the message `{}` chooses between variants by something that is not a number", message.id.name);
+            let sentence =
+                format!("the message `{}` chooses between variants by something that is not a number", message.id.name);
             findings.push(SELECTOR.at(layer.file.place(select.span.range()), sentence).hint("write one text without variants"));
         }
     }
@@ -80,7 +85,9 @@ fn always_shows(pattern: &Pattern<'_>, variable: &str) -> bool {
 fn shows(inline: &InlineExpression<'_>, variable: &str) -> bool {
     match inline {
         InlineExpression::VariableReference(reference) => reference.id.name == variable,
-        InlineExpression::FunctionReference(function) => function.arguments.positional.iter().any(|argument| shows(argument, variable)),
+        InlineExpression::FunctionReference(function) => {
+            function.arguments.positional.iter().any(|argument| shows(argument, variable))
+        }
         InlineExpression::Placeable(placeable) => match &placeable.expression {
             Expression::Inline(inline) => shows(inline, variable),
             Expression::Select(select) => select.variants.iter().all(|variant| always_shows(&variant.value, variable)),

@@ -18,23 +18,14 @@ pub struct Position {
 pub fn lines(source: &str) -> Lines<'_> {
     let bytes = source.as_bytes();
     let mut starts = vec![0];
-    starts.extend(
-        (1..)
-            .zip(bytes)
-            .filter(|(_, byte)| **byte == b'\n')
-            .map(|(next, _)| next),
-    );
+    starts.extend((1..).zip(bytes).filter(|(_, byte)| **byte == b'\n').map(|(next, _)| next));
     let mut characters = 0;
     let mut before_block = vec![0];
     before_block.extend(bytes.chunks(BLOCK_SIZE_BYTES).map(|block| {
         characters += count(block);
         characters
     }));
-    Lines {
-        source,
-        starts,
-        before_block,
-    }
+    Lines { source, starts, before_block }
 }
 
 /// Characters are counted ahead per block, so that a column costs the same on a line of a megabyte.
@@ -60,10 +51,7 @@ impl<'s> Lines<'s> {
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts.get(line - 1).copied().unwrap_or_default();
         let column = self.characters_before(offset) - self.characters_before(start) + 1;
-        Position {
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            column: u32::try_from(column).unwrap_or(u32::MAX),
-        }
+        Position { line: u32::try_from(line).unwrap_or(u32::MAX), column: u32::try_from(column).unwrap_or(u32::MAX) }
     }
 
     /// The text of a line, counted from one, without its line end; empty if there is no such line.

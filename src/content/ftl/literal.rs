@@ -48,10 +48,7 @@ pub(super) fn unescape(escape: &str) -> (char, usize) {
     let code = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
     let character = code.and_then(char::from_u32);
     let first = escape.chars().next().map_or(0, char::len_utf8);
-    (
-        character.unwrap_or(char::REPLACEMENT_CHARACTER),
-        code.and(digits).map_or(first, |digits| 1 + digits.len()),
-    )
+    (character.unwrap_or(char::REPLACEMENT_CHARACTER), code.and(digits).map_or(first, |digits| 1 + digits.len()))
 }
 
 /// `3.14`: a number, with the digits it was written with.

@@ -5,9 +5,5 @@ pub const NESTING_LIMIT: usize = 16;
 
 /// Reads a file.
 pub fn parse(source: &str) -> Resource<'_> {
-    Resource {
-        source,
-        body: Vec::new(),
-        mistakes: Vec::new(),
-    }
+    Resource { source, body: Vec::new(), mistakes: Vec::new() }
 }

@@ -20,10 +20,7 @@ impl Span {
     /// The span from `start` to `end`; places beyond 4 GiB become the last place there is.
     pub fn new(start: usize, end: usize) -> Self {
         let place = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
-        Self {
-            start: place(start),
-            end: place(end.max(start)),
-        }
+        Self { start: place(start), end: place(end.max(start)) }
     }
 
     /// The span as a range that slices text.

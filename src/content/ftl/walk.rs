@@ -59,11 +59,7 @@ impl<'s> Resource<'s> {
             let span = piece.span();
             blank.end = span.start;
             let stretches = [Piece::Blank(blank), piece];
-            pieces.extend(
-                stretches
-                    .into_iter()
-                    .filter(|piece| !piece.span().is_empty()),
-            );
+            pieces.extend(stretches.into_iter().filter(|piece| !piece.span().is_empty()));
             blank.start = span.end;
         }
         pieces
@@ -164,11 +160,7 @@ impl Text<'_> {
     pub fn place(&self, index: usize) -> u32 {
         let index = u32::try_from(index).unwrap_or(u32::MAX);
         let after = self.runs.partition_point(|(start, _)| *start <= index);
-        let (start, place) = after
-            .checked_sub(1)
-            .and_then(|run| self.runs.get(run))
-            .copied()
-            .unwrap_or((0, self.span.start));
+        let (start, place) = after.checked_sub(1).and_then(|run| self.runs.get(run)).copied().unwrap_or((0, self.span.start));
         place.saturating_add(index - start).min(self.span.end)
     }
 }
@@ -251,9 +243,7 @@ impl<'t, 's> Iterator for Nodes<'t, 's> {
 impl<'s> Pattern<'s> {
     /// Everything in this value, variants and arguments included.
     pub fn nodes(&self) -> Nodes<'_, 's> {
-        let mut nodes = Nodes {
-            waiting: Vec::new(),
-        };
+        let mut nodes = Nodes { waiting: Vec::new() };
         nodes.push_pattern(self);
         nodes
     }
@@ -284,20 +274,17 @@ impl<'s> Pattern<'s> {
 
     /// All variables at any depth, a variable used twice twice.
     pub fn variables(&self) -> impl Iterator<Item = &VariableReference<'s>> {
-        self.expressions()
-            .filter_map(|expression| match expression {
-                InlineExpression::VariableReference(variable) => Some(variable),
-                _ => None,
-            })
+        self.expressions().filter_map(|expression| match expression {
+            InlineExpression::VariableReference(variable) => Some(variable),
+            _ => None,
+        })
     }
 }
 
 impl<'s> Message<'s> {
     /// The value, if there is one, then those of the attributes.
     pub fn patterns(&self) -> impl Iterator<Item = &Pattern<'s>> {
-        self.value
-            .iter()
-            .chain(self.attributes.iter().map(|attribute| &attribute.value))
+        self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value))
     }
 
     /// All expressions of the value and the attributes, at any depth.

@@ -92,50 +92,30 @@ pub(super) fn sentence(kind: MistakeKind, quote: &str) -> String {
 
 pub(super) fn hint(kind: MistakeKind) -> &'static str {
     match kind {
-        MergeConflict => {
-            "keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
-        }
+        MergeConflict => "keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
         TabIndent | StrangeIndent => "replace what stands before the text by four spaces",
         ByteOrderMark => "save the file as \"UTF-8\", not \"UTF-8 with BOM\"",
-        LostIndentation => {
-            "if the line goes on with the text above, put four spaces before it; else begin it with a name and ="
-        }
+        LostIndentation => "if the line goes on with the text above, put four spaces before it; else begin it with a name and =",
         StrayIndentation => {
             "if this is a message, begin it at the margin; if it goes on with a text, look for a mistake above it"
         }
-        SpecialLineStart => {
-            "join the line with the one before, or write the sign as {\"[\"}, {\"*\"}, {\".\"} or {\"}\"}"
-        }
+        SpecialLineStart => "join the line with the one before, or write the sign as {\"[\"}, {\"*\"}, {\".\"} or {\"}\"}",
         StrayAttribute => "put it directly below its message, without a comment between them",
         BadIdentifier => "copy the name from the English file; names are never translated",
-        MissingEquals => {
-            "write name = text; if this line goes on with the text above, put four spaces before it"
-        }
+        MissingEquals => "write name = text; if this line goes on with the text above, put four spaces before it",
         MissingValue | TermWithoutValue | AttributeWithoutValue => {
             "write the text after the equals sign; for an empty text write {\"\"}"
         }
-        VariantWithoutValue => {
-            "write the text after the square bracket; for an empty text write {\"\"}"
-        }
+        VariantWithoutValue => "write the text after the square bracket; for an empty text write {\"\"}",
         BadComment => "put a space after the # signs",
-        StrayClosingBracket => {
-            "delete it, or put the missing { before it; to show the bracket itself write {\"}\"}"
-        }
-        UnclosedPlaceable => {
-            "put the missing } where the part in curly brackets ends; to show the bracket itself write {\"{\"}"
-        }
-        EmptyPlaceable => {
-            "delete the brackets, or copy what stands between them from the English file"
-        }
-        UnexpectedInPlaceable => {
-            "copy what stands between the curly brackets from the English file, sign for sign"
-        }
+        StrayClosingBracket => "delete it, or put the missing { before it; to show the bracket itself write {\"}\"}",
+        UnclosedPlaceable => "put the missing } where the part in curly brackets ends; to show the bracket itself write {\"{\"}",
+        EmptyPlaceable => "delete the brackets, or copy what stands between them from the English file",
+        UnexpectedInPlaceable => "copy what stands between the curly brackets from the English file, sign for sign",
         SmartQuotes => "replace it by the straight mark \"",
         MissingName => "copy the name from the English file, without a space before it",
         UnterminatedString => "put the missing \" before the end of the line",
-        UnknownEscape => {
-            "write a backslash twice to show it; a curly bracket needs none between quotation marks"
-        }
+        UnknownEscape => "write a backslash twice to show it; a curly bracket needs none between quotation marks",
         BadUnicodeEscape => "write all digits, with zeros in front, such as \\u00A0",
         BadNumber => "write digits only, with a point before decimals, such as 0.5",
         LowerCaseFunction => {
@@ -163,9 +143,7 @@ pub(super) fn hint(kind: MistakeKind) -> &'static str {
         UnevenPlaceable => "indent all lines of the text by four spaces",
         SpacesOnEmptyLine | SpacesAtEnd => "delete the spaces",
         NegativeArgument => "ask the developers; no leaflet needs one",
-        ImpossibleCharacter => {
-            "look up the code of the character; it is at most 10FFFF and not D800 to DFFF"
-        }
+        ImpossibleCharacter => "look up the code of the character; it is at most 10FFFF and not D800 to DFFF",
         TabInText => "delete the tab",
     }
 }

@@ -1,6 +1,6 @@
 use super::{
-    Absent, Block, BlockKind, Claim, Code, Comparator, Explanation, FILE, Fact, Leaflet, Level, Manifest, Placed, Procedure, Reference,
-    Rights, Section, Source, Unit, Withdrawal, WithdrawalReason,
+    Absent, Block, BlockKind, Claim, Code, Comparator, Explanation, FILE, Fact, Leaflet, Level, Manifest, Placed, Procedure,
+    Reference, Rights, Section, Source, Unit, Withdrawal, WithdrawalReason,
 };
 use crate::{
     content::{
@@ -25,9 +25,7 @@ impl Manifest {
             {
                 fields.refuse(0..0, format!("this program does not know schema {schema}"), "write: schema = 1");
             }
-            Self {
-                leaflets: fields.tables("leaflet", leaflet),
-            }
+            Self { leaflets: fields.tables("leaflet", leaflet) }
         });
         Some((manifest, findings))
     }
@@ -88,24 +86,13 @@ fn source(fields: &mut Fields<'_, '_>) -> Option<Source> {
     let owner = required(fields, "owner");
     let short_owner = required(fields, "short_owner");
     let address = text(fields, "address");
-    Some(Source {
-        title: title?,
-        language: language?,
-        owner: owner?,
-        short_owner: short_owner?,
-        address,
-    })
+    Some(Source { title: title?, language: language?, owner: owner?, short_owner: short_owner?, address })
 }
 
 fn rights(fields: &mut Fields<'_, '_>) -> Option<Rights> {
     let notice = required(fields, "notice");
     let (holder, licence, permission) = (text(fields, "holder"), text(fields, "licence"), text(fields, "permission"));
-    Some(Rights {
-        notice: notice?,
-        holder,
-        licence,
-        permission,
-    })
+    Some(Rights { notice: notice?, holder, licence, permission })
 }
 
 fn procedure(fields: &mut Fields<'_, '_>) -> Option<Procedure> {
@@ -116,11 +103,7 @@ fn procedure(fields: &mut Fields<'_, '_>) -> Option<Procedure> {
 
 fn code(fields: &mut Fields<'_, '_>) -> Option<Code> {
     let (system, code, display) = (required(fields, "system"), required(fields, "code"), required(fields, "display"));
-    Some(Code {
-        system: system?,
-        code: code?,
-        display: display?,
-    })
+    Some(Code { system: system?, code: code?, display: display? })
 }
 
 fn section(fields: &mut Fields<'_, '_>) -> Option<Section> {
@@ -128,12 +111,7 @@ fn section(fields: &mut Fields<'_, '_>) -> Option<Section> {
     let heading = fields.required_text("heading");
     let aspect = text(fields, "aspect");
     let blocks = fields.tables("block", block);
-    Some(Section {
-        id: id?,
-        heading: heading?,
-        aspect,
-        blocks,
-    })
+    Some(Section { id: id?, heading: heading?, aspect, blocks })
 }
 
 fn block(fields: &mut Fields<'_, '_>) -> Option<Block> {
@@ -148,10 +126,8 @@ fn block(fields: &mut Fields<'_, '_>) -> Option<Block> {
             Some(BlockKind::List { intro, items })
         }
         "callout" => {
-            let level = fields.required_one_of(
-                "level",
-                &[("note", Level::Note), ("important", Level::Important), ("urgent", Level::Urgent)],
-            );
+            let level = fields
+                .required_one_of("level", &[("note", Level::Note), ("important", Level::Important), ("urgent", Level::Urgent)]);
             let message = fields.required_text("message");
             level.zip(message).map(|(level, message)| BlockKind::Callout { level, message })
         }
@@ -190,11 +166,7 @@ fn claim(fields: &mut Fields<'_, '_>) -> Option<Claim> {
 fn fact(fields: &mut Fields<'_, '_>) -> Option<Fact> {
     let (id, says) = (fields.required_text("id"), required(fields, "says"));
     let messages = fields.texts("messages");
-    Some(Fact {
-        id: id?,
-        says: says?,
-        messages,
-    })
+    Some(Fact { id: id?, says: says?, messages })
 }
 
 fn absent(fields: &mut Fields<'_, '_>) -> Option<Absent> {
@@ -204,27 +176,17 @@ fn absent(fields: &mut Fields<'_, '_>) -> Option<Absent> {
 
 fn explanation(fields: &mut Fields<'_, '_>) -> Option<Explanation> {
     let (concept, message): (Option<String>, Option<Placed>) = (required(fields, "concept"), fields.required_text("message"));
-    Some(Explanation {
-        concept: concept?,
-        message: message?,
-    })
+    Some(Explanation { concept: concept?, message: message? })
 }
 
 fn reference(fields: &mut Fields<'_, '_>) -> Option<Reference> {
     let (language, text) = (fields.required_locale("language"), required(fields, "text"));
-    Some(Reference {
-        language: language?,
-        text: text?,
-    })
+    Some(Reference { language: language?, text: text? })
 }
 
 fn withdrawal(fields: &mut Fields<'_, '_>) -> Option<Withdrawal> {
     let locale = fields.locale("locale");
     let reason = fields.required_one_of("reason", &WithdrawalReason::ALL);
     let date = fields.date("date");
-    Some(Withdrawal {
-        locale,
-        reason: reason?,
-        date,
-    })
+    Some(Withdrawal { locale, reason: reason?, date })
 }

@@ -97,7 +97,7 @@ pub enum Answer {
     /// All of it.
     Ready(Response),
     /// What is left is to make a rare page.
-    Later(Later),
+    Later(Box<Later>),
 }
 
 /// An answer that waits for a rare page.
@@ -355,12 +355,12 @@ fn send(request: &Request<'_>, house: &House, plan: Plan) -> Answer {
         Found::Ready(prepared) => {
             Answer::Ready(respond::with(house, &plan, &prepared, request.accept_encoding, request.if_none_match))
         }
-        Found::Recipe(recipe) => Answer::Later(Later {
+        Found::Recipe(recipe) => Answer::Later(Box::new(Later {
             recipe,
             plan,
             if_none_match: request.if_none_match.map(<[u8]>::to_vec),
             accept_encoding: request.accept_encoding.map(<[u8]>::to_vec),
-        }),
+        })),
     }
 }
 

@@ -57,8 +57,7 @@ mod tests {
         let mut poll = |turn: &mut std::pin::Pin<Box<dyn Future<Output = Option<OwnedSemaphorePermit>> + '_>>| {
             turn.as_mut().poll(&mut context)
         };
-        let mut turn =
-            || -> std::pin::Pin<Box<dyn Future<Output = Option<OwnedSemaphorePermit>> + '_>> { Box::pin(builds.turn()) };
+        let turn = || -> std::pin::Pin<Box<dyn Future<Output = Option<OwnedSemaphorePermit>> + '_>> { Box::pin(builds.turn()) };
         let held = [poll(&mut turn()), poll(&mut turn())];
         assert!(held.iter().all(|turn| matches!(turn, std::task::Poll::Ready(Some(_)))), "two are made at once");
         let mut waiting: Vec<_> = (0..MOST_WAITING).map(|_| turn()).collect();

@@ -55,7 +55,7 @@ fn copy(from: &Path, to: &Path) {
         if entry.path().is_dir() {
             copy(&entry.path(), &to.join(entry.file_name()))
         } else {
-            drop(fs::copy(entry.path(), to.join(entry.file_name())).unwrap())
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
         }
     }
 }

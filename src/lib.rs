@@ -21,8 +21,8 @@
 //! | 2 | `check` | what we vouch for: gates, advice, resolved text; Fluent bundles live and die here | HTML, HTTP, clock |
 //! | 1 | `content` | what people wrote, with places; the one door to the disk | whether it is right |
 //! | 1 | `ask` | header text in, choice and reason out | what is behind a choice |
+//! | 1 | `address` | every public path, parsed and printed once | what is found there |
 //! | 0 | `lang` | what a locale is and what CLDR knows of it | files, HTTP |
-//! | 0 | `address` | every public path, parsed and printed once | what is found there |
 //! | 0 | `form` | the forms of a page and their media types | leaflets |
 //! | 0 | `problem` | the closed table of what can be wrong with a request | who is told |
 //! | 0 | `finding` | one sentence to the person who edits a file | rules |

@@ -122,9 +122,12 @@ pub(super) fn run(options: Options) -> Done {
     actix_web::rt::System::new().block_on(async move {
         let server = wire::serve(listener, door, workers).map_err(running)?;
         let links = if options.public_url.is_some() { "" } else { " (links use this address; set --public-url for another)" };
+        // Once it has been polled, it listens to signals too.
+        let server = actix_web::rt::spawn(server);
+        tokio::task::yield_now().await;
         println!("leaflets: serving {languages} languages of content {revision} at http://{bound}/{links}");
         std::thread::spawn(move || library.warm_up());
-        server.await.map_err(running)
+        server.await.map_err(|error| running(std::io::Error::other(error)))?.map_err(running)
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -356,9 +356,11 @@ impl Leaflet {
         format!("{}.ftl", self.id.text)
     }
 
-    /// The withdrawal that holds for a locale, if any.
+    /// The withdrawal that holds for a locale, if any; one of a language holds for its regions too, which are made of its text.
     pub fn withdrawal(&self, locale: &Locale) -> Option<&Withdrawal> {
-        self.withdrawals.iter().find(|withdrawal| withdrawal.locale.as_ref().is_none_or(|withdrawn| withdrawn == locale))
+        let holds =
+            |withdrawn: &Locale| std::iter::successors(Some(locale.clone()), Locale::parent).any(|locale| locale == *withdrawn);
+        self.withdrawals.iter().find(|withdrawal| withdrawal.locale.as_ref().is_none_or(holds))
     }
 }
 

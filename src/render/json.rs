@@ -1,8 +1,9 @@
 //! Data for programs: camel case, unknown is `null` and never absent. A field here is a promise to strangers;
 //! `leaflet.schema.json` describes each.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
-use serde_json::{Map, Value};
 
 use super::{Alternate, Notice, Site, html, page};
 use crate::{
@@ -37,7 +38,7 @@ struct LeafletData<'a> {
     summary: String,
     audience: Option<&'a str>,
     sections: Vec<SectionData<'a>>,
-    claims: Map<String, Value>,
+    claims: BTreeMap<&'a str, ClaimData<'a>>,
     references: Vec<ReferenceData<'a>>,
     alternates: Vec<AlternateData<'a>>,
     trust: TrustData<'a>,
@@ -224,7 +225,7 @@ fn block(block: &catalogue::Block) -> BlockData<'_> {
     }
 }
 
-fn claim(claim: &catalogue::Claim) -> (String, Value) {
+fn claim(claim: &catalogue::Claim) -> (&str, ClaimData<'_>) {
     let data = ClaimData {
         comparator: claim.comparator.as_str(),
         value: claim.value,
@@ -233,7 +234,7 @@ fn claim(claim: &catalogue::Claim) -> (String, Value) {
         subject: &claim.subject,
         source: &claim.source,
     };
-    (claim.id.clone(), serde_json::to_value(data).expect("a figure is plain data"))
+    (&claim.id, data)
 }
 
 fn alternate_data<'a>(site: &Site, alternate: &'a Alternate) -> AlternateData<'a> {

@@ -143,7 +143,9 @@ impl Reply {
             "connection",
         ];
         let mut lines = format!("{}\n", self.status);
-        for (name, value) in &self.headers {
+        let mut headers = self.headers.clone();
+        headers.sort();
+        for (name, value) in &headers {
             match name.as_str() {
                 name if constant.contains(&name) => {}
                 "content-security-policy" if value.contains("style-src") => lines.push_str("content-security-policy: (page)\n"),

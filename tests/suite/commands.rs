@@ -109,9 +109,8 @@ fn every_mistake_of_a_manifest_is_told_at_once() {
 
 #[test]
 fn a_command_that_cannot_run_says_why_and_what_to_type() {
-    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let taken = taken.local_addr().unwrap().to_string();
-    let holder = std::net::TcpListener::bind(&taken).unwrap();
+    let holder = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = holder.local_addr().unwrap().to_string();
     for (arguments, said) in [
         (
             &["--content", "/nowhere"][..],
@@ -176,7 +175,7 @@ fn the_status_shows_every_language() {
 #[test]
 fn ask_tells_what_a_reader_would_get_and_why() {
     let (code, out, _) = told(&run(&["ask", "gsw, en;q=0.5"]));
-    assert_eq!((code, out.as_str()), (Some(0), "served=de; asked=gsw; reason=near\n"));
+    assert_eq!((code, out.as_str()), (Some(0), "served=de-CH; asked=gsw; reason=near\n"));
     let (_, out, _) = told(&run(&["ask", "--json", "--available", "en,sv,nb", "--default", "en", "nn"]));
     let data: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!((&data["locale"], &data["reason"]), (&"nb".into(), &"near".into()));

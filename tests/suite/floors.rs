@@ -24,7 +24,9 @@ fn files(room: &str) -> Vec<(String, String)> {
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten() {
             let path = entry.unwrap().path();
-            if path.is_dir() {
+            if path.file_stem().is_some_and(|name| name == "tests") {
+                // Tests may reach anywhere.
+            } else if path.is_dir() {
                 folders.push(path)
             } else if path.extension().is_some_and(|ending| ending == "rs") {
                 files.push(path)
@@ -118,7 +120,7 @@ fn the_reader_of_imports_sees_every_way_of_importing() {
 fn each_library_is_known_only_to_its_room() {
     let map = map();
     // The clock, the environment and the terminal belong to `cli`; how content comes from the disk to `content::source`.
-    let owners: [(&str, &[&str]); 9] = [
+    let owners: [(&str, &[&str]); 8] = [
         ("actix_web", &["wire.rs", "wire/", "cli/serve.rs"]),
         ("fluent_bundle", &["check/resolve.rs", "lang/"]),
         ("std::fs", &["content/source.rs", "cli/"]),
@@ -126,7 +128,6 @@ fn each_library_is_known_only_to_its_room() {
         ("SystemTime", &["cli/clock.rs"]),
         ("std::env", &["cli.rs", "cli/"]),
         ("println!", &["cli.rs", "cli/"]),
-        ("Catalogue {", &["check.rs", "check/"]),
         ("icu::", &["lang.rs", "lang/", "ask/"]),
     ];
     for room in map.keys() {

@@ -127,17 +127,19 @@ def main():
             for text in texts:
                 plain = text.replace("\N{OBJECT REPLACEMENT CHARACTER}", "")
                 if sum(letter.isalpha() for letter in plain) >= SHORTEST_TO_GUESS and language not in UNKNOWN_TO_GUESSER:
-                    guess = detector.detect_language_of(plain)
-                    code = guess.iso_code_639_1.name.lower() if guess else "?"
-                    if code not in expected:
-                        remarks.append(f"language: {key}: looks like {code}: {plain[:70]}")
+                    likely = {value.language.iso_code_639_1.name.lower(): value.value for value in detector.compute_language_confidence_values(plain)}
+                    best = max(likely, key=likely.get)
+                    # Sister languages share whole sentences: only what is clearly another language is worth a look.
+                    if best not in expected and sum(likely.get(code, 0) for code in expected) < 0.05:
+                        remarks.append(f"language: {key}: looks like {best}: {plain[:70]}")
                 for word in words(plain):
                     if len(scripts(word) - {"MODIFIER"}) > 1:
                         remarks.append(f"mixed scripts: {key}: {word}")
                     if locale != "en" and word.lower() in ENGLISH_WORDS:
                         remarks.append(f"English: {key}: {word}")
-                    strange = {letter for letter in word.lower() if letter.isalpha() and letters is not None and letter not in letters}
-                    if strange and "LATIN" not in scripts("".join(strange)) or strange and "LATIN" in scripts(word) and letters and any("LATIN" in scripts(letter) for letter in list(letters)[:5] if letter.isalpha()):
+                    # Names and abbreviations keep their own script; their letters are not this language's business.
+                    strange = {letter for letter in word.lower() if letter.isalpha() and letter not in letters} if letters else set()
+                    if strange and scripts(word) <= scripts("".join(letters)):
                         remarks.append(f"letters outside the language: {key}: {word} ({''.join(sorted(strange))})")
         if locale != "en":
             length = lambda texts: sum(len(value[0]) for (name, _), value in texts.items() if name == FILES[0])

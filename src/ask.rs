@@ -21,7 +21,7 @@ mod wishes;
 pub use coding::{Coding, codings};
 use matcher::Matcher;
 pub use media::MediaRanges;
-use search::{Found, search};
+use search::Search;
 pub use tag::Tag;
 use wishes::{Wish, Wishes};
 
@@ -89,6 +89,13 @@ impl Reason {
             Self::Refused => "refused",
         }
     }
+
+    fn tells_of_a_missing_language(self) -> bool {
+        match self {
+            Self::Near | Self::Fallback | Self::Society | Self::Default => true,
+            Self::Exact | Self::Region | Self::Any | Self::Refused => false,
+        }
+    }
 }
 
 /// What the page says of the language that the reader asked for.
@@ -116,11 +123,8 @@ pub struct Choice {
 impl Choice {
     /// What the reader has to be told; nothing where the language asked for is served.
     pub fn notice(&self) -> Option<Notice> {
-        match self.reason {
-            Reason::Near => Some(Notice::Near),
-            Reason::Fallback | Reason::Society | Reason::Default => self.asked.map(|_| Notice::Missing),
-            Reason::Exact | Reason::Region | Reason::Any | Reason::Refused => None,
-        }
+        self.asked.filter(|_| self.reason.tells_of_a_missing_language())?;
+        Some(if self.reason == Reason::Near { Notice::Near } else { Notice::Missing })
     }
 
     /// The value of `Leaflet-Choice`: at most 200 bytes of visible ASCII.
@@ -196,29 +200,18 @@ impl Languages {
 
     /// Chooses as a leaflet service should. An error only if `lang` is no language tag; a header can hold anything.
     pub fn choose(&self, asked: &Asked<'_>) -> Result<Choice, MalformedTag> {
-        let lang = match asked.lang {
-            Some(lang) => {
-                let tag = Tag::parse(lang.trim()).filter(|tag| tag.language != Tag::UNDETERMINED).ok_or(MalformedTag)?;
-                Some(Wish::new(tag, Policy::Leaflet))
-            }
-            None => None,
-        };
+        let read = |lang: &str| Tag::parse(lang.trim()).filter(|tag| tag.language != Tag::UNDETERMINED).ok_or(MalformedTag);
+        let lang = asked.lang.map(read).transpose()?;
         let society = asked.society_default.and_then(|locale| self.available.iter().position(|available| available == locale));
-        let wishes = Wishes::parse(asked.accept_language.unwrap_or_default(), Policy::Leaflet);
-        let found = search(&self.matcher, lang, &wishes, &[society, self.default], Policy::Leaflet);
-        Ok(self.choice(&found, &wishes))
-    }
-
-    fn choice(&self, found: &Found, wishes: &Wishes) -> Choice {
-        let served = found.number.map(|number| self.available[number].clone());
-        let mut choice = Choice { served, asked: found.wish.map(|wish| wish.asked), reason: found.reason, offered: Vec::new() };
-        if let (Some(_), Some(wish)) = (choice.notice(), found.wish) {
-            let is_offered = |number: usize| found.number != Some(number) && !wishes.refuse(&self.matcher, number);
-            let mut near: Vec<_> = self.matcher.within_reach(wish.meant).filter(|(number, _)| is_offered(*number)).collect();
-            near.sort_by_key(|(_, distance)| distance.whole());
-            choice.offered = near.into_iter().map(|(number, _)| self.available[number].clone()).collect();
-        }
-        choice
+        let wishes = Wishes::parse(asked.accept_language.unwrap_or_default());
+        let found = Search::new(&self.matcher, &wishes, Policy::Leaflet).find(lang, society, self.default);
+        let locale = |number: usize| self.available[number].clone();
+        Ok(Choice {
+            served: found.number.map(locale),
+            asked: found.asked,
+            reason: found.reason,
+            offered: found.offered.into_iter().map(locale).collect(),
+        })
     }
 
     /// The language that the first segment of a path means, if it names one of these and no other.
@@ -254,12 +247,12 @@ pub fn choose_tag<'a>(
 ) -> (Option<&'a str>, Reason) {
     let default = default.or(available.first().copied());
     let matcher = Matcher::new(available.iter().map(|tag| Tag::parse(tag)), default.and_then(Tag::parse));
-    let wishes = Wishes::parse(accept_language.unwrap_or_default(), policy);
+    let wishes = Wishes::parse(accept_language.unwrap_or_default());
     let place = available.iter().position(|tag| Some(*tag) == default);
-    let found = search(&matcher, None, &wishes, &[None, place], policy);
+    let found = Search::new(&matcher, &wishes, policy).find(None, None, place);
+    let is_beside = policy == Policy::Cldr && place.is_none() && (found.reason == Reason::Default || available.is_empty());
     match found.number {
-        Some(_) if found.reason == Reason::Default && place.is_none() && policy == Policy::Cldr => (default, Reason::Default),
-        None if available.is_empty() && policy == Policy::Cldr => (default, Reason::Default),
+        _ if is_beside => (default, Reason::Default),
         number => (number.map(|number| available[number]), found.reason),
     }
 }

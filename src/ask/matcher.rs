@@ -126,19 +126,20 @@ impl Matcher {
     /// Every locale within CLDR's threshold of a canonical tag, with its distance; those that win a tie first.
     pub fn within_reach(&self, desired: Tag) -> impl Iterator<Item = (usize, Distance)> {
         let cldr = Cldr::get();
-        let reach = match desired.language {
-            // A script or a region alone means a language; which one is not known beforehand.
-            Tag::UNDETERMINED => self.find(cldr.maximize(desired).tag.language),
-            language => self.find(language),
-        };
-        let lsr = match (reach, desired.language) {
-            (Some(reach), language) if language != Tag::UNDETERMINED => cldr.maximize_known(desired, reach.likely),
-            _ => cldr.maximize(desired),
+        let (lsr, reach) = match desired.language {
+            // A script or a region alone means a language.
+            Tag::UNDETERMINED => {
+                let lsr = cldr.maximize(desired);
+                (lsr, self.find(lsr.tag.language))
+            }
+            language => {
+                let reach = self.find(language);
+                (cldr.maximize_known(desired, reach.map(|reach| reach.likely).unwrap_or_default()), reach)
+            }
         };
         let candidates = reach.map_or(&[][..], |reach| &self.candidates[reach.candidates.clone()]);
         candidates.iter().filter_map(move |candidate| {
-            let supported = &self.supported[candidate.number];
-            let distance = supported.distance(cldr, lsr, candidate.distance);
+            let distance = self.supported[candidate.number].distance(cldr, lsr, candidate.distance);
             (distance.whole() < cldr.script_distance).then_some((candidate.number, distance))
         })
     }

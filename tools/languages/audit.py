@@ -139,7 +139,7 @@ def main():
                         remarks.append(f"English: {key}: {word}")
                     # Names and abbreviations keep their own script; their letters are not this language's business.
                     strange = {letter for letter in word.lower() if letter.isalpha() and letter not in letters} if letters else set()
-                    if strange and scripts(word) <= scripts("".join(letters)):
+                    if strange and not word.isupper() and scripts(word) <= scripts("".join(letters)):
                         remarks.append(f"letters outside the language: {key}: {word} ({''.join(sorted(strange))})")
         if locale != "en":
             length = lambda texts: sum(len(value[0]) for (name, _), value in texts.items() if name == FILES[0])

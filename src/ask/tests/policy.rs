@@ -73,12 +73,10 @@ fn retired_and_overlong_codes_and_scripts_that_go_without_saying_are_understood(
 
 #[test]
 fn near_languages_are_served_with_a_notice() {
-    let rows = [
-        ("gsw", "de-CH", "served=de-CH; asked=gsw; reason=near; offered=de"),
-        ("lb", "de", "served=de; asked=lb; reason=near; offered=de-CH"),
-    ];
-    for (header, _, expected) in rows {
-        check(ALL, &[(header, expected)]);
+    let rows =
+        [("gsw", "served=de-CH; asked=gsw; reason=near; offered=de"), ("lb", "served=de; asked=lb; reason=near; offered=de-CH")];
+    check(ALL, &rows);
+    for (header, _) in rows {
         assert_eq!(choose(ALL, header).notice(), Some(Notice::Near), "{header}");
     }
     check("en de", &[("gsw", "served=de; asked=gsw; reason=near")]);
@@ -345,6 +343,7 @@ fn the_address_goes_before_the_header_and_the_header_before_the_society() {
     check(None, Some("ko"), "served=sl; asked=ko; reason=society");
     check(None, Some("ko, sl;q=0"), "served=en; asked=ko; reason=default");
     check(None, Some("*"), "served=sl; reason=any");
+    check(None, Some("*, sl;q=0"), "served=en; reason=any");
     check(None, None, "served=sl; reason=society");
     check(Some("de"), Some("de;q=0, de-CH;q=0"), "served=de; asked=de; reason=exact");
     check(Some("gsw"), Some("de;q=0, fr"), "served=fr; asked=gsw; reason=fallback");

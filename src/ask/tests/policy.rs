@@ -386,6 +386,21 @@ fn by_cldr_alone_the_nearest_language_is_served_however_the_reader_may_feel_abou
 }
 
 #[test]
+fn of_two_that_are_equally_far_the_more_usual_one_is_served() {
+    let rows = [
+        ("zh-Hani-SG", ["en", "zh-Hant", "zh-Hans"], "zh-Hans"),
+        ("fr-SN", ["fr-CA", "fr-CH", "fr-FR"], "fr-FR"),
+        ("de-LI", ["de-CH", "de-AT", "de-DE"], "de-DE"),
+        ("en-AU", ["en-NZ", "en-ZA", "en-GB"], "en-GB"),
+        ("fr-SN", ["en", "fr-CH", "fr-CA"], "fr-CH"),
+    ];
+    for (header, available, expected) in rows {
+        let (served, _) = choose_tag(Some(header.as_bytes()), &available, None, Policy::Cldr);
+        assert_eq!(served, Some(expected), "{header}");
+    }
+}
+
+#[test]
 fn a_batch_may_have_a_default_that_is_not_among_the_tags() {
     assert_eq!(choose_tag(Some(b"ja"), &["de", "fr"], Some("en"), Policy::Cldr), (Some("en"), Reason::Default));
     assert_eq!(choose_tag(Some(b"ja"), &["de", "fr"], Some("en"), Policy::Leaflet), (Some("de"), Reason::Default));

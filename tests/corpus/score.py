@@ -73,8 +73,10 @@ class Case:
                 (target / below).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, target / below)
         for extra in self.expect.get("generate", []):
+            part = lambda key: extra.get(key, "")
+            text = part("before") + part("open") * extra["times"] + part("inside") + part("close") * extra["times"] + part("after")
             with (target / extra["file"]).open("ab") as file:
-                file.write((extra.get("before", "") + extra["repeat"] * extra["times"] + extra.get("after", "")).encode())
+                file.write(text.encode())
 
     def places(self):
         return [(self.expect["file"], self.expect["lines"]), *((also["file"], also["lines"]) for also in self.expect.get("also", []))]

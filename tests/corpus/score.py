@@ -21,7 +21,6 @@ from collections import Counter
 from pathlib import Path
 
 CORPUS = Path(__file__).resolve().parent
-LOCALES = CORPUS.parents[1] / "locales"
 GROUPS = ("broken", "right", "unusual")
 KINDS = ("syntax", "files", "completeness", "references", "plurals", "figures", "markup", "language", "typography")
 KEYS = {
@@ -54,7 +53,7 @@ class Case:
     def base(self):
         return CORPUS / ("base-manifest" if self.expect.get("manifest") else "base")
 
-    def compose(self, target):
+    def compose(self, target, pages):
         """Lays the base's English and the named locales into `target`, then the case's files over them."""
         base = self.base()
         for locale in ["en", *(locale for locale in self.expect["locales"] if locale != "en")]:
@@ -62,7 +61,7 @@ class Case:
                 shutil.copytree(base / locale, target / locale)
             if self.expect.get("manifest"):
                 (target / locale).mkdir(exist_ok=True)
-                shutil.copy(LOCALES / locale / "page.ftl", target / locale)
+                shutil.copy(pages / locale / "page.ftl", target / locale)
         for path in base.iterdir():
             if path.is_file():
                 shutil.copy(path, target)
@@ -122,14 +121,14 @@ def say(finding):
     return f"{place}: {finding['rule']}: {finding['sentence']}"
 
 
-def score(binary, words):
+def score(binary, words, pages):
     total, found, serious, gated, fixable, fixed = (Counter() for _ in range(6))
     missed, ungated, unfixed, false_alarms, unrelated, overdone, failed = ([] for _ in range(7))
     silent = Counter()
     for case in cases(words):
         with tempfile.TemporaryDirectory() as folder:
             folder = Path(folder)
-            case.compose(folder)
+            case.compose(folder, pages)
             before = contents(folder)
             all_findings = findings(binary, folder)
             if all_findings is None:
@@ -272,7 +271,7 @@ def lint_broken(case, composed, parsed, problems):
                 yield f"{below} differs from the base in {changed} lines; say whole = true if that is meant"
 
 
-def lint(words):
+def lint(words, pages):
     try:
         from fluent.syntax import FluentParser, ast
     except ImportError:
@@ -290,7 +289,7 @@ def lint(words):
         kinds.update([expect["kind"]] if case.group == "broken" else [])
         with tempfile.TemporaryDirectory() as folder:
             try:
-                case.compose(Path(folder))
+                case.compose(Path(folder), pages)
             except OSError as error:
                 wrong.append(f"{case.name}: does not compose: {error}")
                 continue
@@ -326,7 +325,12 @@ if __name__ == "__main__":
     arguments.add_argument("binary", nargs="?", help="the program `leaflets`")
     arguments.add_argument("--lint", action="store_true", help="check the corpus itself instead")
     arguments.add_argument("--only", action="append", default=[], metavar="WORD", help="only cases whose name contains this word")
+    arguments.add_argument(
+        "--pages", type=Path, default=CORPUS.parents[1] / "locales", metavar="DIR", help="where cases with a manifest take page.ftl from"
+    )
     given = arguments.parse_args()
     if bool(given.binary) == given.lint:
         arguments.error("give the binary, or --lint")
-    sys.exit(lint(given.only) if given.lint else score(str(Path(given.binary).resolve()), given.only))
+    if given.lint:
+        sys.exit(lint(given.only, given.pages))
+    sys.exit(score(str(Path(given.binary).resolve()), given.only, given.pages))

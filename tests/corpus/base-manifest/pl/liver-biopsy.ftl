@@ -17,6 +17,6 @@ risks-serious = Poważne powikłania są rzadkie: występują u mniej niż { $se
 risks-fever = Około { $fever-rate } pacjentów ma gorączkę.
 risks-call = <strong>Prosimy natychmiast zadzwonić</strong>, jeśli wystąpi gorączka.
 # Introduces the two items below.
-risks-more = Inne zagrożenia to między innymi:
+risks-more = Do innych zagrożeń należą:
 risks-bleeding = krwawienie
 risks-pain = ból barku

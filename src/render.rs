@@ -2,12 +2,16 @@
 //!
 //! Every renderer is a pure function of what it is given, so the same input makes the same bytes, for ever.
 
-pub mod frame;
+mod frame;
 mod html;
 pub mod json;
 pub mod page;
+mod qr;
 pub mod sitemap;
 pub mod status;
+mod structured_data;
+pub mod style;
+mod switcher;
 pub mod text;
 
 use crate::{

@@ -18,10 +18,10 @@ pub(super) struct Cldr {
     /// The same where a script or a region stands beside the language.
     likely_special: Vec<((Subtag, Subtag), (Subtag, Subtag))>,
     /// What a script and a region mean without a language.
-    likely_undetermined: HashMap<(Subtag, Subtag), Tag>,
+    likely_undetermined: Vec<((Subtag, Subtag), Tag)>,
     language_aliases: Vec<(Subtag, Tag)>,
     region_aliases: Vec<(Subtag, Subtag)>,
-    legacy: HashMap<&'static str, Tag>,
+    legacy: Vec<(&'static str, Tag)>,
     /// Who reads the first language and is served the second, and how far that is.
     pub languages: Vec<(Subtag, Subtag, u8)>,
     scripts: Vec<([Subtag; 4], u8)>,
@@ -83,8 +83,11 @@ impl Cldr {
         tag.set_apart_if_pseudo()
     }
 
-    pub fn legacy(&self, tag: &str) -> Option<Tag> {
-        self.legacy.get(tag).copied()
+    /// What a tag from before BCP 47 means, such as `i-lux`.
+    pub fn legacy(&self, tag: &[u8]) -> Option<Tag> {
+        let is_same = |known: u8, byte: u8| known == byte.to_ascii_lowercase() || (known, byte) == (b'-', b'_');
+        let is_tag = |known: &str| known.len() == tag.len() && known.bytes().zip(tag).all(|(known, byte)| is_same(known, *byte));
+        self.legacy.iter().find(|(known, _)| is_tag(known)).map(|(_, meant)| *meant)
     }
 
     pub fn is_region_alias(&self, region: Subtag) -> bool {
@@ -114,7 +117,7 @@ impl Cldr {
 
     fn maximize_undetermined(&self, tag: Tag) -> Lsr {
         let keys = [(tag.script, tag.region), (Subtag::NONE, tag.region), (tag.script, Subtag::NONE)];
-        let likely = keys.into_iter().find_map(|key| self.likely_undetermined.get(&key)).copied().unwrap_or(tag);
+        let likely = keys.into_iter().find_map(|key| find(&self.likely_undetermined, key)).unwrap_or(tag);
         let tag_with = |language| Tag { language, script: tag.script.or(likely.script), region: tag.region.or(likely.region) };
         Lsr { tag: tag_with(likely.language), written: Written::of(tag) }
     }
@@ -185,6 +188,7 @@ impl Cldr {
             region_distance: 0,
         };
         cldr.likely_special.sort_unstable();
+        cldr.likely_undetermined.sort_unstable();
         cldr.scripts.sort_unstable();
         let mut names = Vec::new();
         let mut groups: BTreeMap<Subtag, Sides> = BTreeMap::new();

@@ -126,43 +126,42 @@ impl Matcher {
     /// Every locale within CLDR's threshold of a canonical tag, with its distance; those that win a tie first.
     pub fn within_reach(&self, desired: Tag) -> impl Iterator<Item = (usize, Distance)> {
         let cldr = Cldr::get();
-        let reach = match desired.language {
-            // A script or a region alone means a language; which one is not known beforehand.
-            Tag::UNDETERMINED => self.find(cldr.maximize(desired).tag.language),
-            language => self.find(language),
-        };
-        let lsr = match (reach, desired.language) {
-            (Some(reach), language) if language != Tag::UNDETERMINED => cldr.maximize_known(desired, reach.likely),
-            _ => cldr.maximize(desired),
+        let (lsr, reach) = match desired.language {
+            // A script or a region alone means a language.
+            Tag::UNDETERMINED => {
+                let lsr = cldr.maximize(desired);
+                (lsr, self.find(lsr.tag.language))
+            }
+            language => {
+                let reach = self.find(language);
+                (cldr.maximize_known(desired, reach.map(|reach| reach.likely).unwrap_or_default()), reach)
+            }
         };
         let candidates = reach.map_or(&[][..], |reach| &self.candidates[reach.candidates.clone()]);
         candidates.iter().filter_map(move |candidate| {
-            let supported = &self.supported[candidate.number];
-            let distance = supported.distance(cldr, lsr, candidate.distance);
+            let distance = self.supported[candidate.number].distance(cldr, lsr, candidate.distance);
             (distance.whole() < cldr.script_distance).then_some((candidate.number, distance))
         })
     }
 
-    /// The nearest of those locales below a limit, in eighths.
-    pub fn nearest(
-        &self,
-        desired: Tag,
-        mut limit: i32,
-        is_allowed: impl Fn(usize, Distance) -> bool,
-    ) -> Option<(usize, Distance)> {
-        let mut best: Option<(usize, Distance)> = None;
-        for (number, distance) in self.within_reach(desired) {
-            let eighths = distance.eighths();
-            let is_nearer = eighths < limit
-                || (eighths == limit
-                    && eighths >= EIGHTHS
-                    && best.is_some_and(|(other, _)| self.supported[number].is_more_usual_than(&self.supported[other])));
-            if is_nearer && is_allowed(number, distance) {
-                best = Some((number, distance));
-                limit = eighths;
+    /// The nearest of those locales below a limit, in eighths. `class` says which of them count: the lowest class goes before
+    /// the others, however far it is.
+    pub fn nearest(&self, desired: Tag, limit: i32, class: impl Fn(usize, Distance) -> Option<u8>) -> Option<(usize, Distance)> {
+        let mut best: Option<((u8, i32), usize, Distance)> = None;
+        for (number, distance) in self.within_reach(desired).filter(|(_, distance)| distance.eighths() < limit) {
+            let Some(class) = class(number, distance) else {
+                continue;
+            };
+            let key = (class, distance.eighths());
+            let is_better = best.is_none_or(|(best_key, best_number, _)| {
+                let is_tie = key == best_key && key.1 >= EIGHTHS;
+                key < best_key || (is_tie && self.supported[number].is_more_usual_than(&self.supported[best_number]))
+            });
+            if is_better {
+                best = Some((key, number, distance));
             }
         }
-        best
+        best.map(|(_, number, distance)| (number, distance))
     }
 
     fn find(&self, language: Subtag) -> Option<&Reach> {

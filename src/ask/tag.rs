@@ -1,7 +1,7 @@
 use std::fmt;
 
 use super::cldr::Cldr;
-use crate::lang::Locale;
+use crate::lang::{self, Locale};
 
 /// No real tag comes near these; both are looked at before anything is made of a tag. `-` and `_` count alike.
 const LONGEST_TAG_BYTES: usize = 100;
@@ -98,7 +98,7 @@ impl Tag {
         let first = subtags.next()?;
         let mut tag = Self { language: Subtag::language(first), ..Self::default() };
         match first {
-            [b'i' | b'I'] => return legacy(text),
+            [b'i' | b'I'] => return Cldr::get().legacy(text),
             [_, _] | [_, _, _] if first.iter().all(u8::is_ascii_alphabetic) => {}
             _ => return None,
         }
@@ -142,14 +142,15 @@ impl Tag {
         Some(tag)
     }
 
-    /// The locale meant, with retired codes replaced; `None` for `und` and what else names no language.
+    /// The locale meant, with retired codes replaced as [`lang::canonicalize`] does; `None` for `und` and what else names no
+    /// language.
     ///
     /// ```
     /// use ir_leaflets::{ask::Tag, lang::Locale};
     /// assert_eq!(Tag::parse("IW_il-u-nu-latn").unwrap().to_locale(), Locale::parse("he-IL"));
     /// ```
     pub fn to_locale(self) -> Option<Locale> {
-        Locale::parse(&Cldr::get().canonical(self).to_string())
+        lang::canonicalize(&Cldr::get().canonical(self).to_string())
     }
 
     /// A pseudo-language is a language of its own, however much its tag looks like that of another.
@@ -157,10 +158,6 @@ impl Tag {
         let is_pseudo = PSEUDO_VARIANTS.into_iter().map(Subtag::new).chain(PSEUDO_REGIONS).any(|region| region == self.region);
         let mark = if is_pseudo { u32::from(b'!') } else { 0 };
         Self { language: Subtag(self.language.0 | mark), ..self }
-    }
-
-    pub(super) fn is_any(self) -> bool {
-        self == Self::ANY
     }
 }
 
@@ -184,14 +181,10 @@ fn pseudo(tag: Tag, variant: &[u8]) -> Option<Tag> {
     Some(Tag { region: Subtag::new(variant), ..tag })
 }
 
-/// The language of a whole tag from before BCP 47, such as `i-lux`.
-fn legacy(text: &[u8]) -> Option<Tag> {
-    Cldr::get().legacy(&std::str::from_utf8(text).ok()?.to_ascii_lowercase().replace('_', "-"))
-}
-
 /// The language of a tag that is, or whose first two subtags are, from before BCP 47.
 fn legacy_start(text: &[u8], first: &[u8], second: &[u8]) -> Option<Tag> {
-    legacy(text).or_else(|| legacy(&text[..first.len() + 1 + second.len()]))
+    let cldr = Cldr::get();
+    cldr.legacy(text).or_else(|| cldr.legacy(&text[..first.len() + 1 + second.len()]))
 }
 
 impl fmt::Display for Tag {

@@ -3,6 +3,7 @@
 //! A page is made when it is first asked for and never twice. Finding one takes no lock as long as it is not rare.
 
 mod coding;
+mod likeness;
 mod representation;
 mod shelf;
 mod wanted;
@@ -12,6 +13,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+use likeness::Likeness;
 pub use representation::{Prepared, Representation};
 use shelf::Shelf;
 pub use wanted::{Extras, Wanted};
@@ -70,6 +72,15 @@ struct Inner {
 impl Library {
     /// A library of a catalogue. Nothing is made yet.
     pub fn new(catalogue: Catalogue, site: Site, circumstances: Circumstances) -> Self {
+        Self::build(catalogue, site, circumstances, None)
+    }
+
+    /// A library of a newer catalogue of the same site. The pages that would be the same are taken over.
+    pub fn renewed(&self, catalogue: Catalogue, circumstances: Circumstances) -> Self {
+        Self::build(catalogue, self.0.site.clone(), circumstances, Some(&self.0))
+    }
+
+    fn build(catalogue: Catalogue, site: Site, circumstances: Circumstances, earlier: Option<&Inner>) -> Self {
         let source = catalogue.source().clone();
         let languages = |page: &Page<'_>| {
             Languages::new(render::alternates(&catalogue, page).into_iter().map(|alternate| alternate.locale), source.clone())
@@ -113,17 +124,20 @@ impl Library {
         );
         let leaflet_languages = leaflets.iter().map(|id| (id.clone(), languages(&Page::Leaflet(id.clone().into())))).collect();
         let languages = languages(&Page::Leaflets);
-        let kept = kept.into_iter().map(|wanted| (wanted, OnceLock::new())).collect();
-        Self(Arc::new(Inner {
+        let mut inner = Inner {
             languages,
             leaflet_languages,
             alternates,
-            kept,
+            kept: HashMap::new(),
             shelf: Shelf::default(),
             catalogue,
             site,
             circumstances,
-        }))
+        };
+        let likeness = earlier.map(|earlier| Likeness::between(earlier, &inner));
+        let slot = |wanted: &Wanted| likeness.as_ref().and_then(|likeness| likeness.page(wanted)).unwrap_or_default();
+        inner.kept = kept.into_iter().map(|wanted| (wanted.clone(), slot(&wanted))).collect();
+        Self(Arc::new(inner))
     }
 
     /// What is found for a wish.
@@ -146,6 +160,11 @@ impl Library {
             }
             slot.get_or_init(|| Arc::new(self.0.make(wanted).with_gzip())).add_brotli();
         }
+    }
+
+    /// How many rare pages are kept, and how many bytes they take.
+    pub fn shelf_size(&self) -> (usize, usize) {
+        self.0.shelf.size()
     }
 
     /// What there is to read.

@@ -3,17 +3,15 @@
 use crate::{
     check::{unit::Unit, words::Group},
     content::ftl::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement},
-    finding::{Effect, Finding, Place, Rule, Severity},
+    finding::{Finding, Place, Rule, Severity},
 };
 
 static MISSING_FILE: Rule = Rule::gate("missing-file", "A locale needs one file for each leaflet and one for the page.");
 static MISSING: Rule = Rule::gate("missing-message", "Every message of the source must be in every translation.");
 static EMPTY: Rule = Rule::gate("empty-message", "A message must have a text.");
 static UNUSED: Rule = Rule {
-    name: "unused-message",
     severity: Severity::Error,
-    effect: Effect::Advises,
-    about: "A message that nothing shows is a mistake in its id or a leftover.",
+    ..Rule::advice("unused-message", "A message that nothing shows is a mistake in its id or a leftover.")
 };
 
 pub(super) const RULES: &[&Rule] = &[&MISSING_FILE, &MISSING, &EMPTY, &UNUSED];

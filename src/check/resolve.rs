@@ -46,7 +46,7 @@ impl<'a> Resolver<'a> {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(lang::fluent_formatter));
         bundle.add_function("NUMBER", lang::number_function).expect("a new bundle has no functions");
-        for layer in &unit.layers {
+        for layer in &unit.written.layers {
             let resource = FluentResource::try_new(layer.file.text.to_string()).map_err(|_| {
                 Box::new(
                     FORMATTER
@@ -117,7 +117,7 @@ impl<'a> Resolver<'a> {
     fn arguments(&self, id: &str) -> FluentArgs<'static> {
         let mut arguments = FluentArgs::new();
         for variable in self.unit.expected(id).iter().flat_map(|expected| &expected.variables) {
-            let claim = self.unit.leaflet.and_then(|leaflet| leaflet.claims.iter().find(|claim| claim.id.text == *variable));
+            let claim = self.unit.leaflet().and_then(|leaflet| leaflet.claims.iter().find(|claim| claim.id.text == *variable));
             let value: FluentValue<'static> = match claim {
                 Some(claim) => {
                     let style = match claim.unit {
@@ -137,7 +137,7 @@ impl<'a> Resolver<'a> {
         let place = self
             .unit
             .message(id)
-            .map_or_else(|| Place::file(self.unit.own_path), |(layer, message)| layer.file.place(message.id.span.range()));
+            .map_or_else(|| Place::file(self.unit.own_path), |(layer, message)| layer.place(message.id.span.range()));
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             self.findings.push(FORMATTER.at(place, format!("the message `{id}` has no text")));
             return Text::default();

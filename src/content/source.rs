@@ -18,13 +18,17 @@ use crate::finding::{Place, Rule};
 #[include = "*.ftl"]
 #[include = "*.toml"]
 #[include = "*.tsv"]
+#[include = "*dictionary.txt"]
 struct Embedded;
 
 /// The endings of files that are content; everything else in the folder is passed over.
 const ENDINGS: [&str; 3] = ["ftl", "toml", "tsv"];
 
-/// `regions/de-CH/page.ftl` is the deepest file there is.
-const DEEPEST: usize = 3;
+/// Content by its whole name: the words that are spelt right.
+const DICTIONARY: &str = "dictionary.txt";
+
+/// Ours end at `regions/de-CH/page.ftl`; the folders of others may be deeper.
+const DEEPEST: usize = 8;
 
 static UNREADABLE: Rule =
     Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.");
@@ -109,7 +113,9 @@ impl Walk<'_> {
     }
 
     fn entry(&mut self, on_disk: &Path, path: &str, depth: usize) {
-        let is_content = Path::new(path).extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
+        let path_parts = Path::new(path);
+        let is_content = path_parts.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
+            || path_parts.file_name().is_some_and(|name| name == DICTIONARY);
         let resolved = match self.resolve(on_disk) {
             Ok(resolved) => resolved,
             Err(_) if !is_content => return,

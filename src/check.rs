@@ -18,6 +18,7 @@ mod plan;
 mod plural;
 mod reading;
 mod resolve;
+mod rewrite;
 mod tags;
 #[cfg(test)]
 mod tests;

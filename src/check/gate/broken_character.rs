@@ -10,19 +10,19 @@ static BROKEN: Rule = Rule::gate("broken-character", "Every letter must have com
 `Ã¤` in place of `ä` is a text in UTF-8 that was read as Latin-1 and saved again; `�` stands where a letter was lost altogether.
 
 ```ftl en/example.ftl
-bleed = bleeding and bruises
+bleed = bleeding, body
 ```
 
 ```ftl de/example.ftl
-bleed = Blutungen und BlutergÃ¼sse
+bleed = Blutungen, KÃ¶rper
 ```
 
 ```text
-de/example.ftl:1:31: error[broken-character]: "Ã¼" stands here for "ü" (the file was saved in the wrong encoding: open the last good one as UTF-8, or type the letter again)
+de/example.ftl:1:21: error[broken-character]: "Ã¶" stands here for "ö" (the file was saved in the wrong encoding: open the last good one as UTF-8, or type the letter again)
 ```
 
 ```ftl de/example.ftl
-bleed = Blutungen und Blutergüsse
+bleed = Blutungen, Körper
 ```
 
 ```text

@@ -1,5 +1,6 @@
 //! Markup that is not the source's.
 
+use super::unsafe_markup::fault;
 use crate::{
     check::{
         tags::{Kind, Tag, tags},
@@ -92,7 +93,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                     told.push(MISSING.at(part.start(reading), sentence).hint(hint));
                 }
             }
-            for tag in &own {
+            for tag in own.iter().filter(|tag| fault(tag).is_none()) {
                 told.extend(unknown(tag, &said, language, &part.name()).map(|(sentence, hint)| {
                     UNKNOWN.at(part.place(reading, tag.range.clone()), sentence).hint(hint)
                 }));

@@ -27,7 +27,7 @@ risk = Das kommt bei 2 der Behandelten vor.
 
 ```text
 de/example.ftl:1:21: error[different-unit]: the English text says 50 µg, this text says 50 mg (write the unit of the English text)
-de/example.ftl:2:16: error[different-unit]: the English text says 6 hours, this text says 6 days (write the unit of the English text)
+de/example.ftl:2:18: error[different-unit]: the English text says 6 hours, this text says 6 days (write the unit of the English text)
 de/example.ftl:3:22: error[different-unit]: the English text says 2 %, here 2 stands without the unit (write it behind the figure, or where your language has it)
 ```
 

@@ -30,7 +30,7 @@ After = Sie können am selben Tag nach Hause gehen.
 de/example.ftl:1:2: error[missing-message]: `-title` is a term, because of the hyphen before it; the message `title` is missing (delete the hyphen)
 de/example.ftl:2:3: error[missing-message]: the message `risks` is missing; here it stands as a comment, which nobody sees (delete the # and the space before it)
 de/example.ftl:3:1: error[missing-message]: the message `after` is missing; here stands one called `After` (write `after`: capital letters count, and names are never translated)
-de/example.ftl:3:7: error[missing-message]: the message `call` is missing (add a line: call = …)
+de/example.ftl:3:1: error[missing-message]: the message `call` is missing (add a line: call = …)
 ```
 
 ```ftl de/example.ftl
@@ -64,7 +64,11 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                 }
             }
             None if broken.contains(expected.id.as_str()) => {}
-            None => findings.push(missing(own, expected, misnamed.get(expected.id.as_str()).copied(), &before)),
+            None => {
+                let finding = missing(own, expected, misnamed.get(expected.id.as_str()).copied(), &before);
+                before = finding.place.clone();
+                findings.push(finding);
+            }
         }
     }
 }

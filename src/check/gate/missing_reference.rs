@@ -48,7 +48,12 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
         let mut wanted: Vec<(bool, &str)> = source.pattern.expressions().filter_map(name).collect();
         wanted.sort_unstable();
         wanted.dedup();
-        if wanted.is_empty() {
+        // One that leads nowhere was meant to be one of these, and has been told.
+        let leads_nowhere = |(is_term, id): (bool, &str)| match is_term {
+            true => view.written.term(id).is_none(),
+            false => view.message(id).is_none(),
+        };
+        if wanted.is_empty() || part.expressions().filter_map(name).any(leads_nowhere) {
             continue;
         }
         for (reading, followed) in readings(part.pattern).iter().zip(&part.readings) {

@@ -67,6 +67,11 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             }
             None => continue,
         };
+        // One that is not known was meant to be one of these, and has been told.
+        let is_known = |name: &str| part.expected.variables.iter().any(|known| known == name);
+        if part.pattern.variables().any(|variable| !is_known(variable.id.name)) {
+            continue;
+        }
         for variable in wanted {
             let lacks = |reading: &&Reading<'_, '_>| {
                 let in_source = part.source.iter().flat_map(|source| &source.readings);

@@ -20,7 +20,7 @@ food = Essen Sie <strong>nichts, <em>gar</strong> nichts</em>.
 ```
 
 ```text
-de/example.ftl:1:42: error[unbalanced-markup]: the message `food` closes <strong> here, but <em> was opened last (close <em> first)
+de/example.ftl:1:41: error[unbalanced-markup]: the message `food` closes <strong> here, but <em> was opened last (close <em> first)
 ```
 
 ```ftl de/example.ftl

@@ -20,7 +20,7 @@ bring = Bringen Sie das Merkblatt „{ titel }“ mit.
 ```
 
 ```text
-de/example.ftl:2:36: error[unknown-reference]: there is no message `titel` in this file (write { title }: names are never translated)
+de/example.ftl:2:38: error[unknown-reference]: there is no message `titel` in this file (write { title }: names are never translated)
 ```
 
 ```ftl de/example.ftl

@@ -65,7 +65,8 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn fault(tag: &Tag) -> Option<String> {
+/// What a tag does that no text may do.
+pub(super) fn fault(tag: &Tag) -> Option<String> {
     if ELEMENTS.contains(&tag.name.as_str()) {
         return Some(format!("<{}>, which no text may hold", tag.name));
     }

@@ -23,7 +23,7 @@ pub(super) fn run(mut options: Options) -> Done {
         print(&report::print(&content, options.content.content.as_deref(), findings))?;
         print(&closing_lines(&options.content.name(), findings))?;
     }
-    let stops = findings.iter().any(Finding::stops) || checked.catalogue.is_none();
+    let stops = findings.iter().any(Finding::stops) || (checked.has_manifest && checked.catalogue.is_none());
     Ok(if stops { ExitCode::from(FOUND) } else { ExitCode::SUCCESS })
 }
 

@@ -9,10 +9,10 @@ mod completions;
 mod environment;
 mod open;
 mod render;
-mod report;
 mod serve;
 mod status;
 mod stop;
+mod terminal;
 
 use std::process::ExitCode;
 

@@ -23,7 +23,7 @@ mod tests;
 pub use canonical::canonicalize;
 pub use date::{Date, long_date};
 pub use figure::{FIGURE_END, FIGURE_START, fluent_formatter, number_function};
-pub use locale::{Direction, Locale};
+pub use locale::{Direction, Locale, runs_right_to_left};
 pub use names::{name_of, sort_by_own_name};
 pub use number::{Digits, Grouping, NumberFormatter, decimal, format_fluent_number, percent};
 pub use plural::{PluralCategory, plural_categories_for_whole_numbers, plural_category};

@@ -1,3 +1,4 @@
+mod fix;
 mod github;
 mod sarif;
 mod selection;
@@ -41,6 +42,13 @@ pub(super) struct Options {
     /// What ends with exit code 1 although it is no error
     #[arg(long, env = "LEAFLETS_DENY", value_enum)]
     deny: Option<Deny>,
+    /// Mend what is safe: white space, line ends, byte order marks, loose accents, and the language's quotation marks, apostrophes and
+    /// no-break spaces; then tell what is left
+    #[arg(long, env = "LEAFLETS_FIX")]
+    fix: bool,
+    /// With --fix: show the difference and write nothing; exit code 1 if there is one
+    #[arg(long, env = "LEAFLETS_DRY_RUN", requires = "fix")]
+    dry_run: bool,
     #[command(flatten)]
     content: ContentOptions,
 }
@@ -81,9 +89,19 @@ impl Told<'_> {
 
 /// Says everything that is wrong, all at once.
 pub(super) fn run(mut options: Options) -> Done {
-    let content = options.content.read_around(&options.paths)?;
-    let root = options.content.content.as_deref();
+    let mut content = options.content.read_around(&options.paths)?;
     let selection = Selection::of(&options, &content)?;
+    if options.fix {
+        let root = options.content.folder_to_write()?;
+        let mended = fix::mend(&root, &content, &selection, options.content.limits())?;
+        if options.dry_run {
+            print(&fix::difference(&root, &mended))?;
+            return Ok(if mended.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(FOUND) });
+        }
+        fix::write(&root, &mended)?;
+        content = options.content.read()?;
+    }
+    let root = options.content.content.as_deref();
     let checked = options.content.check(&content, Publish::Drafts);
     let (findings, others): (Vec<Finding>, Vec<Finding>) =
         checked.findings.into_iter().partition(|finding| selection.takes(finding));

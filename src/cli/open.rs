@@ -82,9 +82,12 @@ impl ContentOptions {
         })
     }
 
+    pub(super) fn limits(&self) -> Limits {
+        Limits { file_bytes: self.max_file_bytes, all_bytes: self.max_content_bytes, ..Limits::default() }
+    }
+
     fn read_folder(&self, folder: &Path) -> Result<Content, Stop> {
-        let limits = Limits { file_bytes: self.max_file_bytes, all_bytes: self.max_content_bytes, ..Limits::default() };
-        Content::read(folder, limits).map_err(|error| {
+        Content::read(folder, self.limits()).map_err(|error| {
             Stop::new(
                 format!("the content folder {} cannot be read", folder.display()),
                 error,

@@ -4,8 +4,8 @@
 //! they end inside the folder (Kubernetes' `..data`, git-sync's link), so a folder can be swapped but nothing can be smuggled in.
 
 use std::{
-    fs::{self, OpenOptions},
-    io::{self, Read},
+    fs::{self, File as OpenFile, OpenOptions},
+    io::{self, Read, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
@@ -80,6 +80,55 @@ impl Content {
             ),
         }
     }
+}
+
+/// The bytes of one file of a folder as they are, text or not.
+///
+/// # Errors
+/// Says why the file cannot be read.
+pub fn read_file(folder: &Path, path: &str, limits: Limits) -> Result<Vec<u8>, String> {
+    let root = folder.canonicalize().map_err(|error| error.to_string())?;
+    let mut walk = Walk { content: Content::default(), root: &root, limits, bytes: 0, files: 0 };
+    let resolved = walk.resolve(&root.join(path))?;
+    walk.open(&resolved).map_err(|(_, reason)| reason)
+}
+
+/// Writes one file of a folder, whole or not at all: whoever reads it sees the old bytes or the new ones. What it may be read by stays; a link
+/// stays a link.
+///
+/// # Errors
+/// If it cannot be written, or would lie outside the folder.
+pub fn write_file(folder: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
+    let outside = || io::Error::new(io::ErrorKind::PermissionDenied, "it lies outside the content folder");
+    let root = folder.canonicalize()?;
+    let on_disk = root.join(path);
+    if !Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_))) {
+        return Err(outside());
+    }
+    let old = on_disk.canonicalize().ok();
+    let target = old.as_deref().unwrap_or(&on_disk);
+    let (Some(parent), Some(name)) = (target.parent(), target.file_name()) else { return Err(outside()) };
+    fs::create_dir_all(parent)?;
+    let parent = parent.canonicalize()?;
+    if !parent.starts_with(&root) {
+        return Err(outside());
+    }
+    // Hidden, so that nobody takes it for content while it is being written.
+    let temporary = parent.join(format!(".{}.{}", name.to_string_lossy(), std::process::id()));
+    let mut file =
+        OpenOptions::new().write(true).create_new(true).custom_flags(libc::O_NOFOLLOW | libc::O_CLOEXEC).open(&temporary)?;
+    let permissions = old.as_deref().map(fs::metadata).transpose()?.map(|metadata| metadata.permissions());
+    let written = permissions
+        .map_or(Ok(()), |permissions| file.set_permissions(permissions))
+        .and_then(|()| file.write_all(bytes))
+        .and_then(|()| file.sync_all())
+        .and_then(|()| fs::rename(&temporary, target))
+        .and_then(|()| OpenFile::open(&parent)?.sync_all());
+    if written.is_err() {
+        // After a rename there is nothing left to remove.
+        let _ = fs::remove_file(&temporary);
+    }
+    written
 }
 
 /// One walk through a folder.

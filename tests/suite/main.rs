@@ -5,6 +5,7 @@ mod check_command;
 mod client;
 mod commands;
 mod documents;
+mod fix;
 mod floors;
 mod http;
 mod pages;

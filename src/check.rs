@@ -6,13 +6,29 @@
 
 pub mod advice;
 pub mod catalogue;
+mod distance;
+mod figure;
 pub mod gate;
 mod judge;
+mod language;
+mod links;
 mod markup;
+mod original;
+mod plan;
+mod plural;
+mod reading;
 mod resolve;
+mod rewrite;
+mod tags;
+#[cfg(test)]
+mod tests;
 pub mod text;
+mod tokens;
 mod unit;
+mod view;
+mod vocabulary;
 pub mod words;
+mod written;
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -21,19 +37,17 @@ use std::{
 
 use catalogue::{Catalogue, Edition, LocaleEntry, Standing, State};
 use judge::{Judged, Product};
-use unit::{UnitId, Units};
+use plan::{UnitId, Units};
 
 use crate::{
     content::{
         Content,
         manifest::{self, Manifest},
     },
-    finding::{Finding, Place, Rule},
+    finding::{Finding, Rule},
     fingerprint::Fingerprint,
     lang::{Date, Locale},
 };
-
-static MISSING_MANIFEST: Rule = Rule::gate("missing-manifest", "A content folder needs the file leaflets.toml.");
 
 /// Which texts may be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -45,6 +59,16 @@ pub enum Publish {
     Reviewed,
 }
 
+/// How much is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Depth {
+    /// Only what can withhold a text.
+    Gates,
+    /// Advice as well.
+    #[default]
+    Everything,
+}
+
 /// What the operator decides about a check.
 #[derive(Clone, Debug)]
 pub struct Policy {
@@ -54,11 +78,14 @@ pub struct Policy {
     pub source: Locale,
     /// The day on which the content is looked at, for review dates. Without it no text is overdue.
     pub as_of: Option<Date>,
+    /// How much is looked at.
+    pub depth: Depth,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { publish: Publish::default(), source: Locale::parse("en").expect("\"en\" is a tag"), as_of: None }
+        let source = Locale::parse("en").expect("\"en\" is a tag");
+        Self { publish: Publish::default(), source, as_of: None, depth: Depth::default() }
     }
 }
 
@@ -72,8 +99,10 @@ pub struct Previous {
 /// What a check gives.
 #[derive(Debug)]
 pub struct Checked {
-    /// What may be served; `None` if the manifest or the source language leave nothing to serve.
+    /// What may be served; `None` if the manifest or the source language leave nothing to serve, or without a manifest.
     pub catalogue: Option<Catalogue>,
+    /// Whether the folder has a manifest. Without one its texts are judged against the source language alone.
+    pub has_manifest: bool,
     /// Everything that was found, ordered by place.
     pub findings: Vec<Finding>,
     /// For the next check.
@@ -89,29 +118,16 @@ pub struct Checked {
 /// ```
 pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked {
     let mut findings = content.findings.clone();
-    let manifest = match Manifest::read(content) {
-        Some((manifest, wrong)) => {
-            findings.extend(wrong);
-            manifest
-        }
-        None => {
-            if !content.is_unreadable(manifest::FILE) {
-                findings.push(
-                    MISSING_MANIFEST
-                        .at(Place::file(manifest::FILE), "the file leaflets.toml is missing")
-                        .hint("name a folder with --content that holds leaflets.toml and a folder for each language"),
-                );
-            }
-            Manifest::default()
-        }
-    };
+    let has_manifest = content.file(manifest::FILE).is_some() || content.is_unreadable(manifest::FILE);
+    let (manifest, wrong) = Manifest::read(content).unwrap_or_default();
+    findings.extend(wrong);
     findings.extend(gate::manifest::check(content, &manifest));
     let manifest_is_sound = !findings.iter().any(|finding| finding.place.file == manifest::FILE && finding.stops());
 
     let leaflets: Vec<Arc<manifest::Leaflet>> = manifest.leaflets.into_iter().map(Arc::new).collect();
-    let (units, unit_findings) = Units::of(content, &leaflets, policy);
+    let (units, unit_findings) = Units::of(content, has_manifest.then_some(&leaflets), policy);
     findings.extend(unit_findings);
-    let judged = units.judge(content, previous);
+    let judged = units.judge(previous);
     findings.extend(judged.values().flat_map(|judged| judged.findings.iter().cloned()));
     findings.sort();
     findings.dedup();
@@ -122,15 +138,16 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
             good.insert(id.clone(), product.clone());
         }
     }
-    let catalogue = manifest_is_sound.then(|| assemble(policy, leaflets, &units, &judged, &good, content)).flatten();
-    Checked { catalogue, findings, previous: Previous { judged, good } }
+    let may = has_manifest && manifest_is_sound;
+    let catalogue = may.then(|| assemble(policy, leaflets, &units, &judged, &good, content)).flatten();
+    Checked { catalogue, has_manifest, findings, previous: Previous { judged, good } }
 }
 
 /// Puts together what may be served.
 fn assemble(
     policy: &Policy,
     leaflets: Vec<Arc<manifest::Leaflet>>,
-    units: &Units,
+    units: &Units<'_>,
     judged: &HashMap<UnitId, Arc<Judged>>,
     good: &HashMap<UnitId, Arc<Product>>,
     content: &Content,
@@ -156,13 +173,13 @@ fn assemble(
     let mut standings: BTreeMap<String, BTreeMap<Locale, Standing>> = BTreeMap::new();
     for leaflet in &leaflets {
         let id = leaflet.id.text.as_str();
-        let product = |locale: &Locale| match good.get(&UnitId::leaflet(locale, id)).map(Arc::as_ref) {
+        let product = |locale: &Locale| match good.get(&UnitId::leaflet(locale, leaflet)).map(Arc::as_ref) {
             Some(Product::Leaflet(edition)) => Some(edition),
             _ => None,
         };
         let source = product(&policy.source);
         for locale in units.locales() {
-            let Some(judgement) = judged.get(&UnitId::leaflet(locale, id)) else { continue };
+            let Some(judgement) = judged.get(&UnitId::leaflet(locale, leaflet)) else { continue };
             let kept = judgement.product.is_none();
             let edition = source.and_then(|source| Some((source, product(locale)?))).map(|(source, edition)| {
                 let mut edition = edition.clone();
@@ -216,8 +233,9 @@ fn state(edition: &Edition, source: &Edition, policy: &Policy) -> State {
 
 /// Every rule with which the check may speak, ordered by name.
 pub fn rules() -> Vec<&'static Rule> {
-    let mut rules: Vec<&'static Rule> = vec![&MISSING_MANIFEST];
-    rules.extend(crate::content::source::rules());
+    let mut rules: Vec<&'static Rule> = Vec::from(crate::content::source::rules());
+    rules.extend(crate::content::glossary::rules());
+    rules.extend(plan::rules());
     rules.extend(manifest::rules());
     rules.extend(gate::rules());
     rules.extend(advice::rules());

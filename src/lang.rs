@@ -10,6 +10,7 @@
 //! - [`Locale::own_name`], [`name_of`] and [`sort_by_own_name`] make the language menu.
 
 mod canonical;
+mod case;
 mod composed;
 mod date;
 mod figure;
@@ -24,12 +25,13 @@ mod rounding;
 mod tests;
 
 pub use canonical::canonicalize;
+pub use case::lowercase;
 pub use composed::composed;
 pub use date::{Date, long_date};
 pub use figure::{FIGURE_END, FIGURE_START, fluent_formatter, number_function};
 pub use locale::{Direction, Locale, runs_right_to_left};
 pub use names::{name_of, sort_by_own_name};
 pub use number::{Digits, Grouping, NumberFormatter, decimal, format_fluent_number, percent};
-pub use plural::{PluralCategory, plural_categories_for_whole_numbers, plural_category};
+pub use plural::{PluralCategory, plural_categories, plural_categories_for_whole_numbers, plural_category};
 pub use quotation::{QuotationMarks, quotation_marks};
 pub use rounding::MOST_DIGITS;

@@ -102,7 +102,7 @@ impl ContentOptions {
     }
 
     pub(super) fn policy(&self, publish: Publish) -> Policy {
-        Policy { publish, source: self.source.clone(), as_of: clock::today() }
+        Policy { publish, source: self.source.clone(), as_of: clock::today(), ..Policy::default() }
     }
 
     /// What the source of the content is called on `/status`.

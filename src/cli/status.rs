@@ -31,7 +31,7 @@ pub(super) fn nothing_to_serve(content: &ContentOptions) -> Stop {
     let folder = content.content.as_ref().map(|folder| format!(" --content {}", folder.display())).unwrap_or_default();
     Stop::new(
         format!("{} leave nothing to serve", content.name()),
-        format!("leaflets.toml or the words in {} have errors", content.source),
+        format!("leaflets.toml is missing, or it or the words in {} have errors", content.source),
         format!("type: leaflets check{folder}"),
     )
 }

@@ -18,18 +18,22 @@ use crate::finding::{Place, Rule};
 #[include = "*.ftl"]
 #[include = "*.toml"]
 #[include = "*.tsv"]
+#[include = "*dictionary.txt"]
 struct Embedded;
 
 /// The endings of files that are content; everything else in the folder is passed over.
 const ENDINGS: [&str; 3] = ["ftl", "toml", "tsv"];
 
-/// `regions/de-CH/page.ftl` is the deepest file there is.
-const DEEPEST: usize = 3;
+/// Content by its whole name: the words that are spelt right.
+const DICTIONARY: &str = "dictionary.txt";
+
+/// Ours end at `regions/de-CH/page.ftl`; the folders of others may be deeper.
+const DEEPEST: usize = 8;
 
 static UNREADABLE: Rule =
     Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.");
 static TOO_LARGE: Rule = Rule::gate("file-too-large", "A file, and all files together, must stay under the limits of size.");
-static ENCODING: Rule = Rule::gate("encoding", "A file must be UTF-8 text without a byte order mark.");
+static ENCODING: Rule = Rule::gate("encoding", "A file must be text in UTF-8.");
 
 /// How much is read.
 #[derive(Clone, Copy, Debug)]
@@ -73,11 +77,12 @@ impl Content {
     fn read_bytes(&mut self, path: &str, bytes: &[u8]) {
         match decode(bytes) {
             Ok(text) => self.insert(File::new(path, text)),
-            Err(fault) => self.findings.push(
-                ENCODING
-                    .at(Place::file(path), fault)
-                    .hint("save the file as UTF-8 (without a byte order mark, if your editor asks)"),
-            ),
+            Err((fault, valid)) => {
+                // The text up to there can be read, so that the place can be named.
+                let place = Place::within(path, valid, valid.len()..valid.len());
+                let hint = "save the file as UTF-8 (without a byte order mark, if your editor asks)";
+                self.findings.push(ENCODING.at(place, fault).hint(hint));
+            }
         }
     }
 }
@@ -158,7 +163,9 @@ impl Walk<'_> {
     }
 
     fn entry(&mut self, on_disk: &Path, path: &str, depth: usize) {
-        let is_content = Path::new(path).extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
+        let path_parts = Path::new(path);
+        let is_content = path_parts.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
+            || path_parts.file_name().is_some_and(|name| name == DICTIONARY);
         let resolved = match self.resolve(on_disk) {
             Ok(resolved) => resolved,
             Err(_) if !is_content => return,
@@ -222,15 +229,19 @@ impl Walk<'_> {
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<&str, String> {
-    match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Err("this file is UTF-16, not UTF-8".to_owned()),
-        [0xef, 0xbb, 0xbf, ..] => Err("this file begins with a byte order mark".to_owned()),
-        _ => std::str::from_utf8(bytes).map_err(|error| {
-            let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-            format!("this file is not UTF-8: the byte 0x{:02X} on line {line} cannot be read", bytes[error.valid_up_to()])
-        }),
+/// The text, or what is wrong with it and the text up to there. A byte order mark stays: it is a mistake of syntax.
+fn decode(bytes: &[u8]) -> Result<&str, (String, &str)> {
+    let mut zeros = bytes.iter().take(200).enumerate().filter(|(_, byte)| **byte == 0).map(|(at, _)| at % 2);
+    let first = zeros.next();
+    let many_zeros = first.is_some_and(|first| zeros.clone().count() > 20 && zeros.all(|at| at == first));
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || many_zeros {
+        return Err(("this file is UTF-16, not UTF-8".to_owned(), ""));
     }
+    std::str::from_utf8(bytes).map_err(|error| {
+        let (valid, rest) = bytes.split_at(error.valid_up_to());
+        let fault = format!("this file is not UTF-8: the byte 0x{:02X} here cannot be read", rest[0]);
+        (fault, std::str::from_utf8(valid).unwrap_or_default())
+    })
 }
 
 /// What is wrong with the files of a content folder as such.

@@ -53,6 +53,11 @@ pub(super) struct Fields<'a, 'i> {
 }
 
 impl<'a, 'i> Fields<'a, 'i> {
+    /// Where the table stands.
+    pub(super) fn bytes(&self) -> Range<usize> {
+        self.bytes.clone()
+    }
+
     /// A text that may be absent.
     pub(super) fn text(&mut self, key: &'static str) -> Option<Placed> {
         let value = self.value(key)?;

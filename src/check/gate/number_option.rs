@@ -1,7 +1,7 @@
 //! How numbers are written: the options that a translator may give stay small, and a claim is not rewritten.
 
 use crate::{
-    check::unit::Unit,
+    check::view::View,
     content::ftl::{InlineExpression, NamedArgument},
     finding::{Finding, Rule},
     lang::MOST_DIGITS,
@@ -25,16 +25,19 @@ const OPTIONS: [&str; 7] = [
 /// Fluent multiplies by a power of ten that overflows beyond this.
 const MOST_DECIMALS: usize = 18;
 
-pub(super) fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    for layer in &unit.layers {
+pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
+    if !view.is_named() {
+        return;
+    }
+    for layer in &view.written.layers {
         for message in layer.messages() {
             for expression in message.expressions() {
                 let mut refuse = |span: crate::content::ftl::Span, sentence: String, hint: &str| {
-                    findings.push(OPTION.at(layer.file.place(span.range()), sentence).hint(hint));
+                    findings.push(OPTION.at(layer.place(span.range()), sentence).hint(hint));
                 };
                 match expression {
                     InlineExpression::FunctionReference(function)
-                        if unit.leaflet.is_some() && !function.arguments.named.is_empty() =>
+                        if view.leaflet().is_some() && !function.arguments.named.is_empty() =>
                     {
                         refuse(
                             function.span,

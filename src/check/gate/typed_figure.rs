@@ -1,19 +1,29 @@
 //! Figures live in the manifest: no digit and no percent sign is typed into a text, where it could be mistyped.
 
 use crate::{
-    check::unit::Unit,
-    content::ftl::{InlineExpression, NumberLiteral, Pattern},
+    check::{
+        language::{Certainty, Unit},
+        tokens::tokens,
+        view::View,
+    },
+    content::ftl::{Expression, InlineExpression, Node, NumberLiteral, Pattern},
     finding::{Finding, Rule},
 };
 
-static TYPED: Rule = Rule::gate("typed-figure", "A figure comes from the manifest; no text may hold digits or a percent sign.");
+static TYPED: Rule = Rule::gate(
+    "typed-figure",
+    "A figure of a leaflet comes from the manifest; no text may hold digits, a percent sign or a share in words.",
+);
 
 pub(super) const RULES: &[&Rule] = &[&TYPED];
 
-pub(super) fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    for layer in &unit.layers {
+pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
+    if !view.is_named() {
+        return;
+    }
+    for layer in &view.written.layers {
         for message in layer.messages() {
-            let hint = match unit.expected(message.id.name).map(|expected| expected.variables.as_slice()) {
+            let hint = match view.expected(message.id.name).map(|expected| expected.variables.as_slice()) {
                 Some([variable, ..]) => {
                     format!("write {{ ${variable} }} in its place; the program shows the figure as your language does")
                 }
@@ -25,16 +35,22 @@ pub(super) fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
             for text in message.patterns().flat_map(Pattern::texts) {
                 if let Some((index, figure)) = figure(&text.value) {
                     let start = text.place(index) as usize;
-                    refuse(layer.file.place(start..start + figure.len()), &format!("a typed figure: \"{figure}\""));
+                    refuse(layer.place(start..start + figure.len()), &format!("a typed figure: \"{figure}\""));
+                }
+                if view.expected(message.id.name).is_some_and(|expected| !expected.variables.is_empty())
+                    && let Some(share) = share_in_words(view, &text.value)
+                {
+                    let (start, end) = (text.place(share.start) as usize, text.place(share.end - 1) as usize + 1);
+                    refuse(layer.place(start..end), &format!("a figure in words: \"{}\"", &text.value[share]));
                 }
             }
             for expression in message.expressions() {
                 match expression {
                     InlineExpression::StringLiteral(literal) if figure(&literal.unescaped()).is_some() => {
-                        refuse(layer.file.place(literal.span.range()), "a typed figure in quotation marks");
+                        refuse(layer.place(literal.span.range()), "a typed figure in quotation marks");
                     }
                     InlineExpression::NumberLiteral(literal) if is_shown(literal, message.patterns()) => {
-                        refuse(layer.file.place(literal.span.range()), &format!("a typed figure: {}", literal.raw));
+                        refuse(layer.place(literal.span.range()), &format!("a typed figure: {}", literal.raw));
                     }
                     _ => {}
                 }
@@ -53,9 +69,18 @@ fn figure(text: &str) -> Option<(usize, &str)> {
     Some((start, rest[..length].trim_end_matches(['.', ','])))
 }
 
+/// Percent or per mille in words; the program writes the sign beside the figure.
+fn share_in_words(view: &View<'_, '_>, text: &str) -> Option<std::ops::Range<usize>> {
+    let is_share = |lower: &str| {
+        let units = view.language.words().units(lower);
+        units.iter().any(|unit| matches!(unit, (Unit::Percent | Unit::Permille, Certainty::Sure)))
+    };
+    let words = tokens(text, view.locale);
+    words.iter().find(|word| is_share(&text[word.range.start..].to_lowercase())).map(|word| word.range.clone())
+}
+
 /// A number is shown when it stands in braces by itself or is what NUMBER writes, not when it is an option or a selector.
 fn is_shown<'t, 's: 't>(literal: &NumberLiteral<'_>, patterns: impl Iterator<Item = &'t Pattern<'s>>) -> bool {
-    use crate::content::ftl::{Expression, Node};
     let shows = |inline: &InlineExpression<'_>| match inline {
         InlineExpression::NumberLiteral(shown) => shown.span == literal.span,
         InlineExpression::FunctionReference(function) => function

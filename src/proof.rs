@@ -100,7 +100,7 @@ impl<'a> Proof<'a> {
     pub fn new(content: &'a Content, findings: &'a [Finding], source: &Locale, locale: &Locale, file_name: &str) -> Self {
         let folders = folders(content, locale);
         let own = folders.last().map(String::as_str).unwrap_or_default();
-        let path = format!("{own}/{file_name}");
+        let path = Self::path(content, locale, file_name);
         let found: Vec<&Finding> = findings.iter().filter(|finding| finding.place.file == path).collect();
         let file = |folder: &str| content.file(&format!("{folder}/{file_name}"));
         let source = file(source.as_str()).map(|file| Written::new(file, &[]));
@@ -149,6 +149,11 @@ impl<'a> Proof<'a> {
             }
         }
         proof
+    }
+
+    /// The path of a file of a locale, whether the file is there or not.
+    pub fn path(content: &Content, locale: &Locale, file_name: &str) -> String {
+        format!("{}/{file_name}", folders(content, locale).last().map(String::as_str).unwrap_or_default())
     }
 
     /// The row that a finding concerns: whose message it stands in, or whose name it says.

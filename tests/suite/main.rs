@@ -10,4 +10,5 @@ mod floors;
 mod http;
 mod pages;
 mod program;
+mod status;
 mod texts;

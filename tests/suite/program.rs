@@ -31,6 +31,16 @@ impl Folder {
         folder
     }
 
+    pub fn empty() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    pub fn write(&self, file: &str, text: &str) {
+        let path = self.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
     pub fn path(&self) -> PathBuf {
         self.0.path().to_owned()
     }

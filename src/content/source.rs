@@ -5,6 +5,7 @@
 
 mod look;
 mod watch;
+mod write;
 
 use std::{
     collections::BTreeMap,
@@ -21,6 +22,7 @@ use std::{
 pub use look::Look;
 use look::{Entry, Stamp};
 pub use watch::Watch;
+pub use write::{read_file, write_file};
 
 use super::{Content, File, Text};
 use crate::finding::{Finding, Place, Rule};

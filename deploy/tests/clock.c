@@ -3,6 +3,7 @@
  * something takes stay as they are. (libfaketime does the same, but stops Varnish's allocator for ever.) */
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -41,4 +42,12 @@ time_t time(time_t *place) {
     clock_gettime(CLOCK_REALTIME, &now);
     if (place) *place = now.tv_sec;
     return now.tv_sec;
+}
+
+/* Who waits until a time of day waits until ours. Times since the start of the machine are too small to be of this kind. */
+int pthread_cond_timedwait(pthread_cond_t *signal, pthread_mutex_t *lock, const struct timespec *until) {
+    struct timespec real = *until;
+    if (real.tv_sec < 1000000000) return pthread_cond_clockwait(signal, lock, CLOCK_MONOTONIC, &real);
+    if (ahead) real.tv_sec -= *ahead;
+    return pthread_cond_clockwait(signal, lock, CLOCK_REALTIME, &real);
 }

@@ -45,7 +45,9 @@ fn worst() -> Vec<(&'static str, String)> {
     let repeated = |piece: &str| piece.repeat(65_536 / piece.len());
     let countries: String = ('A'..='Z').flat_map(|a| ('A'..='Z').map(move |b| format!("en-{a}{b};q=0.5,"))).collect();
     let refusals: String = LOCALES.split(' ').map(|tag| format!("{tag};q=0,")).collect();
+    let all: String = LOCALES.split(' ').map(|tag| format!("{tag};q=0.1,")).collect();
     vec![
+        ("64 KiB of stars", format!("{all}{}", repeated("*,"))),
         ("64 KiB without a match", repeated("xx-XX;q=0.5,")),
         ("64 KiB of one tag", repeated("a-")),
         ("64 KiB of commas", repeated(",")),

@@ -6,6 +6,9 @@
 //!
 //! Everything read here is bounded before it is looked at: 4,096 bytes and 100 members of a header, 100 bytes and 16 subtags of
 //! a language tag, whether joined by `-` or `_`. Whatever is malformed is left out alone and never takes its neighbours with it.
+//!
+//! The data are those of CLDR 48.2.0, written by `tools/language_data.py`. How the matcher does on ICU's own cases is told by
+//! `cargo test --lib ask::tests::icu -- --nocapture`, and how fast it is by `cargo bench --bench ask`.
 
 mod cldr;
 mod coding;
@@ -139,13 +142,8 @@ impl Choice {
     pub fn header_value(&self) -> String {
         // Tags need no escaping: letters, digits and hyphens are all that a tag can hold.
         let served = self.served.as_ref().map_or("none", Locale::as_str);
-        let mut value = format!("served={}; ", &served[..served.len().min(100)]);
-        if let Some(asked) = self.asked {
-            value.push_str(&format!("asked={asked}; "));
-        }
-        value.push_str("reason=");
-        value.push_str(self.reason.as_str());
-        value
+        let asked = self.asked.map(|asked| format!("; asked={asked}")).unwrap_or_default();
+        ["served=", &served[..served.len().min(100)], &asked, "; reason=", self.reason.as_str()].concat()
     }
 }
 
@@ -224,7 +222,7 @@ impl Languages {
             return Some((locale, Nearness::Canonical));
         }
         let wish = Wish::new(Tag::parse(canonical.as_str())?, Policy::Leaflet);
-        let (number, _) = self.matcher.nearest(wish.meant, i32::MAX, |_, distance| distance.is_same_language())?;
+        let (number, _) = self.matcher.nearest(wish.meant, i32::MAX, |_, distance| distance.is_same_language().then_some(0))?;
         Some((&self.available[number], Nearness::Silent))
     }
 }
@@ -248,7 +246,7 @@ pub fn choose_tag<'a>(
     let default = default.or(available.first().copied());
     let matcher = Matcher::new(available.iter().map(|tag| Tag::parse(tag)), default.and_then(Tag::parse));
     let wishes = Wishes::parse(accept_language.unwrap_or_default());
-    let place = available.iter().position(|tag| Some(*tag) == default);
+    let place = available.iter().position(|tag| default.is_some_and(|default| tag.eq_ignore_ascii_case(default)));
     let found = Search::new(&matcher, &wishes, policy).find(None, None, place);
     let is_beside = policy == Policy::Cldr && place.is_none() && (found.reason == Reason::Default || available.is_empty());
     match found.number {

@@ -144,26 +144,24 @@ impl Matcher {
         })
     }
 
-    /// The nearest of those locales below a limit, in eighths.
-    pub fn nearest(
-        &self,
-        desired: Tag,
-        mut limit: i32,
-        is_allowed: impl Fn(usize, Distance) -> bool,
-    ) -> Option<(usize, Distance)> {
-        let mut best: Option<(usize, Distance)> = None;
-        for (number, distance) in self.within_reach(desired) {
-            let eighths = distance.eighths();
-            let is_nearer = eighths < limit
-                || (eighths == limit
-                    && eighths >= EIGHTHS
-                    && best.is_some_and(|(other, _)| self.supported[number].is_more_usual_than(&self.supported[other])));
-            if is_nearer && is_allowed(number, distance) {
-                best = Some((number, distance));
-                limit = eighths;
+    /// The nearest of those locales below a limit, in eighths. `class` says which of them count: the lowest class goes before
+    /// the others, however far it is.
+    pub fn nearest(&self, desired: Tag, limit: i32, class: impl Fn(usize, Distance) -> Option<u8>) -> Option<(usize, Distance)> {
+        let mut best: Option<((u8, i32), usize, Distance)> = None;
+        for (number, distance) in self.within_reach(desired).filter(|(_, distance)| distance.eighths() < limit) {
+            let Some(class) = class(number, distance) else {
+                continue;
+            };
+            let key = (class, distance.eighths());
+            let is_better = best.is_none_or(|(best_key, best_number, _)| {
+                let is_tie = key == best_key && key.1 >= EIGHTHS;
+                key < best_key || (is_tie && self.supported[number].is_more_usual_than(&self.supported[best_number]))
+            });
+            if is_better {
+                best = Some((key, number, distance));
             }
         }
-        best
+        best.map(|(_, number, distance)| (number, distance))
     }
 
     fn find(&self, language: Subtag) -> Option<&Reach> {

@@ -48,7 +48,7 @@ impl<'a> Search<'a> {
                 return self.found(Some(number), Some(wish), reason(distance));
             }
         }
-        if let Some((number, wish, reason)) = self.by_header(society.or(default)) {
+        if let Some((number, wish, reason)) = self.by_header([society, default]) {
             return match lang {
                 Some(_) => self.found(Some(number), lang, Reason::Fallback),
                 None => self.found(Some(number), wish, reason),
@@ -64,18 +64,20 @@ impl<'a> Search<'a> {
         self.found(number, lang.or_else(first), reason)
     }
 
-    fn by_header(&self, default: Option<usize>) -> Option<(usize, Option<Wish>, Reason)> {
+    fn by_header(&self, defaults: [Option<usize>; 2]) -> Option<(usize, Option<Wish>, Reason)> {
         let mut best = None;
         let mut limit = limit();
+        let any = self.wishes.wanted.iter().position(|tag| *tag == Tag::ANY);
         for (place, tag) in self.wishes.wanted.iter().enumerate() {
-            if *tag == Tag::ANY {
+            if Some(place) == any {
+                if best.is_some() {
+                    break;
+                }
                 // What is named has a weight of its own.
                 let named = self.wishes.named(self.matcher, self.policy);
                 let is_other = |number: &usize| !named[*number] && !self.refuses(*number);
-                match default.into_iter().chain(self.numbers()).find(is_other) {
-                    _ if best.is_some() => break,
-                    Some(number) => return Some((number, None, Reason::Any)),
-                    None => continue,
+                if let Some(number) = defaults.into_iter().flatten().chain(self.numbers()).find(is_other) {
+                    return Some((number, None, Reason::Any));
                 }
             }
             let wish = Wish::new(*tag, self.policy);
@@ -108,17 +110,16 @@ impl<'a> Search<'a> {
 
     /// The nearest locale that the policy lets a reader have without having asked for it.
     fn nearest(&self, wish: &Wish, limit: i32, is_allowed: impl Fn(usize, Distance) -> bool) -> Option<(usize, Distance)> {
-        let nearest = |is_served: &dyn Fn(usize, Distance) -> bool| {
-            self.matcher
-                .nearest(wish.meant, limit, |number, distance| is_served(number, distance) && is_allowed(number, distance))
-        };
-        match self.policy {
-            Policy::Cldr => nearest(&|_, _| true),
-            // By distance alone a Croat in Bosnia would get Bosnian as well as Croatian, and who reads Bokmål Danish before Nynorsk.
-            Policy::Leaflet => nearest(&|_, distance| distance.is_same_language())
-                .or_else(|| nearest(&|number, _| self.is_sibling(wish, number)))
-                .or_else(|| nearest(&|_, distance| distance.whole() <= NEAR)),
-        }
+        self.matcher.nearest(wish.meant, limit, |number, distance| {
+            // By distance alone a Croat in Bosnia would get Bosnian as soon as Croatian, and who reads Bokmål Danish before Nynorsk.
+            let class = match self.policy {
+                Policy::Cldr => Some(0),
+                Policy::Leaflet if distance.is_same_language() => Some(0),
+                Policy::Leaflet if self.is_sibling(wish, number) => Some(1),
+                Policy::Leaflet => (distance.whole() <= NEAR).then_some(2),
+            };
+            class.filter(|_| is_allowed(number, distance))
+        })
     }
 
     /// The first wish that is for the language of a locale itself.

@@ -201,10 +201,11 @@ impl Plan<'_> {
         // The manifest's entry has no file of its own; its debug form names every part of it.
         let manifest = format!("{:?}", self.leaflet);
         let about = format!("{:?} {} {}", self.origin, self.is_source, self.unreadable);
-        let mut parts = vec![manifest.into_bytes(), about.into_bytes()];
-        parts
-            .extend(self.files.iter().chain(&self.source_file).map(|file| [file.path.as_bytes(), file.text.as_bytes()].concat()));
-        Fingerprint::of(parts.iter().map(Vec::as_slice))
+        let mut parts = vec![manifest.as_bytes(), about.as_bytes()];
+        parts.extend(
+            self.files.iter().chain(&self.source_file).flat_map(|file| [file.path.as_bytes(), file.fingerprint.as_bytes()]),
+        );
+        Fingerprint::of(parts)
     }
 
     fn judge(&self, previous: &Previous) -> Arc<Judged> {

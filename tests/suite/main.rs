@@ -6,5 +6,8 @@ mod commands;
 mod documents;
 mod floors;
 mod http;
+mod lifecycle;
 mod pages;
+mod program;
+mod reload;
 mod texts;

@@ -6,9 +6,9 @@
 
 pub mod advice;
 pub mod catalogue;
-pub mod gate;
 mod distance;
 mod figure;
+pub mod gate;
 mod judge;
 mod language;
 mod links;
@@ -16,6 +16,8 @@ mod markup;
 mod original;
 mod plan;
 mod plural;
+mod prose;
+mod quotation;
 mod reading;
 mod resolve;
 mod rewrite;

@@ -38,9 +38,13 @@ mod tests {
 
     #[test]
     fn words_are_as_far_apart_as_typing_mistakes() {
-        for (one, other, expected) in
-            [("katheter", "katether", Some(2)), ("nadel", "nadle", Some(1)), ("a", "abcd", None), ("", "ab", Some(2)), ("x", "x", Some(0))]
-        {
+        for (one, other, expected) in [
+            ("katheter", "katether", Some(2)),
+            ("nadel", "nadle", Some(1)),
+            ("a", "abcd", None),
+            ("", "ab", Some(2)),
+            ("x", "x", Some(0)),
+        ] {
             assert_eq!(distance(one, other, 2), expected, "{one} {other}");
         }
         assert_eq!(nearest("risks_rare", ["risks-serious", "risks-rare"]), Some("risks-rare"));

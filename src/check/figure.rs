@@ -1,9 +1,10 @@
 //! Figures in a text: numbers as values, whatever digits and marks they are written with, with their units, dates and times.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
 use super::{
     language::{Certainty, Language, Marks, Unit},
+    prose::running_text,
     tokens::{Token, tokens},
 };
 
@@ -28,9 +29,13 @@ pub(super) struct Figure {
 pub(super) enum Kind {
     Number,
     /// Day, month and year in figures; the month is not among the values.
-    Date { month: u8 },
+    Date {
+        month: u8,
+    },
     /// Hours and minutes.
-    Time { minutes: u32 },
+    Time {
+        minutes: u32,
+    },
     /// A telephone number: its digits are the value.
     Telephone,
 }
@@ -79,21 +84,6 @@ pub(super) fn is_space(character: char) -> bool {
     matches!(character, ' ' | '\u{A0}' | '\u{2009}' | '\u{202F}' | '\u{2007}' | '\u{200A}')
 }
 
-/// The text with everything that is no running text blanked out: tags, addresses.
-pub(super) fn running_text(text: &str) -> Cow<'_, str> {
-    let mut blank: Vec<Range<usize>> = super::tags::tags(text).iter().map(|tag| tag.range.clone()).collect();
-    blank.extend(super::tags::entities(text));
-    blank.extend(super::links::addresses(text).into_iter().map(|address| address.range));
-    if blank.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = text.as_bytes().to_vec();
-    for range in blank {
-        bytes[range].fill(b' ');
-    }
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
-}
-
 impl Figures {
     /// The figures of a text, which is read as its language writes numbers.
     pub(super) fn of(text: &str, language: &Language) -> Self {
@@ -136,8 +126,9 @@ struct Written {
 
 impl Scanner<'_> {
     fn scan(&mut self) {
-        while let Some((offset, character)) =
-            self.text[self.at..].char_indices().find(|(_, character)| digit(*character).is_some() || fraction(*character).is_some())
+        while let Some((offset, character)) = self.text[self.at..]
+            .char_indices()
+            .find(|(_, character)| digit(*character).is_some() || fraction(*character).is_some())
         {
             let start = self.at + offset;
             if let Some(decimals) = fraction(character) {
@@ -180,7 +171,8 @@ impl Scanner<'_> {
         let mut groups = 1;
         loop {
             let rest = &self.text[end..];
-            let marks = rest.find(|character: char| !(is_space(character) || matches!(character, '-' | '/' | '(' | ')' | '–')))?;
+            let marks =
+                rest.find(|character: char| !(is_space(character) || matches!(character, '-' | '/' | '(' | ')' | '–')))?;
             let (more, next) = self.run(end + marks);
             if more.is_empty() || marks == 0 || rest[..marks].chars().count() > 3 {
                 break;
@@ -202,7 +194,8 @@ impl Scanner<'_> {
         let mark = self.text[end..].chars().next().filter(|mark| matches!(mark, '.' | '/' | '-'))?;
         let after_mark = |end: usize| {
             let after = end + mark.len_utf8();
-            let spaces = if mark == '.' { self.text[after..].len() - self.text[after..].trim_start_matches(is_space).len() } else { 0 };
+            let spaces =
+                if mark == '.' { self.text[after..].len() - self.text[after..].trim_start_matches(is_space).len() } else { 0 };
             after + spaces
         };
         let (second, end) = self.run(after_mark(end));
@@ -224,12 +217,19 @@ impl Scanner<'_> {
         is_date.then(|| figure(start..end, vec![day.to_string(), year.to_string()], Kind::Date { month }))
     }
 
-    /// `8:30`, `8h30`.
+    /// `8:30`, `8h30`, `8 h 30`.
     fn time(&self, start: usize) -> Option<Figure> {
         let (hours, end) = self.run(start);
-        let mark = self.text[end..].chars().next().filter(|mark| matches!(mark, ':' | 'h' | 'H'))?;
-        let (minutes, end) = self.run(end + mark.len_utf8());
-        let (hours, minutes) = (hours.parse::<u32>().ok()?, Some(minutes).filter(|digits| digits.len() == 2)?.parse::<u32>().ok()?);
+        let after_space = |at: usize| self.text.len() - self.text[at..].trim_start_matches(is_space).len();
+        let letter = after_space(end);
+        let minutes_at = match self.text[end..].starts_with(':') {
+            true => end + 1,
+            false if self.text[letter..].starts_with(['h', 'H']) => after_space(letter + 1),
+            false => return None,
+        };
+        let (minutes, end) = self.run(minutes_at);
+        let (hours, minutes) =
+            (hours.parse::<u32>().ok()?, Some(minutes).filter(|digits| digits.len() == 2)?.parse::<u32>().ok()?);
         let is_time = hours <= 24 && minutes < 60;
         is_time.then(|| time(start..end, hours, minutes))
     }
@@ -237,9 +237,13 @@ impl Scanner<'_> {
     fn number(&self, start: usize) -> Figure {
         let written = self.written(start);
         let before = self.text[..start].chars().next_back();
-        let starts_word = |sign: char| self.text[..start].strip_suffix(sign).is_some_and(|rest| {
-            rest.chars().next_back().is_none_or(|before| before.is_whitespace() || is_space(before) || matches!(before, '(' | '<' | '>'))
-        });
+        let starts_word = |sign: char| {
+            self.text[..start].strip_suffix(sign).is_some_and(|rest| {
+                rest.chars()
+                    .next_back()
+                    .is_none_or(|before| before.is_whitespace() || is_space(before) || matches!(before, '(' | '<' | '>'))
+            })
+        };
         let mut begin = start;
         let (mut value, otherwise) = self.interpret(&written);
         match before {
@@ -263,7 +267,8 @@ impl Scanner<'_> {
         while let Some(mark) = self.text[end..].chars().next() {
             let after = end + mark.len_utf8();
             let (more, next) = self.run(after);
-            let is_group = more.len() == 3 && runs.iter().skip(1).all(|(before, digits)| *before == Some(mark) && digits.len() == 3);
+            let is_group =
+                more.len() == 3 && runs.iter().skip(1).all(|(before, digits)| *before == Some(mark) && digits.len() == 3);
             let may_join = match mark {
                 _ if more.is_empty() => false,
                 // A space joins groups of three alone, behind one to three digits.
@@ -286,7 +291,8 @@ impl Scanner<'_> {
             decimal: if self.marks.decimal == ',' { '.' } else { ',' },
             grouping: if self.marks.decimal == ',' { ',' } else { '.' },
         };
-        let all: String = written.runs.iter().map(|(mark, digits)| format!("{}{digits}", mark.map_or(String::new(), String::from))).collect();
+        let all: String =
+            written.runs.iter().map(|(mark, digits)| format!("{}{digits}", mark.map_or(String::new(), String::from))).collect();
         let own = read(written, self.marks);
         let otherwise = read(written, other).filter(|otherwise| own.as_ref() != Some(otherwise));
         // What is no number here equals nothing.
@@ -297,7 +303,10 @@ impl Scanner<'_> {
 fn read(written: &Written, marks: Marks) -> Option<Value> {
     let is_decimal = |mark: char| mark == marks.decimal || mark == '٫' || mark == '·';
     let is_grouping = |mark: char| {
-        is_space(mark) || mark == marks.grouping || matches!(mark, '\'' | '’' | '٬') || mark == '.' && marks.decimal == ','
+        is_space(mark)
+            || mark == marks.grouping
+            || matches!(mark, '\'' | '’' | '٬')
+            || mark == '.' && marks.decimal == ','
             || mark == ',' && marks.decimal == '.'
     };
     let (first, rest) = written.runs.split_first()?;
@@ -346,7 +355,10 @@ fn half_of_day(figure: &mut Figure, words: &[Token], text: &str) {
     let next = || words.iter().find(|next| next.range.start == word.range.end + 1).map_or("", |next| next.lower.as_str());
     let is_pm = match (word.lower.as_str(), text[word.range.end..].starts_with('.')) {
         ("pm", _) => true,
-        ("am", _) if text[word.range.clone()].chars().all(char::is_lowercase) || text[word.range.clone()].chars().all(char::is_uppercase) => {
+        ("am", _)
+            if text[word.range.clone()].chars().all(char::is_lowercase)
+                || text[word.range.clone()].chars().all(char::is_uppercase) =>
+        {
             false
         }
         ("p", true) if next() == "m" => true,
@@ -365,7 +377,9 @@ fn units(text: &str, range: &Range<usize>, language: &Language) -> Vec<(Unit, Ce
     }
     let before = text[..range.start].trim_end_matches(is_space);
     let last = before.chars().next_back();
-    if let Some(unit) = last.and_then(|sign| Unit::of_sign(&sign.to_string())).filter(|unit| matches!(unit, Unit::Percent | Unit::Permille)) {
+    if let Some(unit) =
+        last.and_then(|sign| Unit::of_sign(&sign.to_string())).filter(|unit| matches!(unit, Unit::Percent | Unit::Permille))
+    {
         return vec![(unit, Certainty::Sure)];
     }
     let lower = |text: &str| {
@@ -374,9 +388,9 @@ fn units(text: &str, range: &Range<usize>, language: &Language) -> Vec<(Unit, Ce
     };
     let words = language.words();
     let found = words.units(&lower(after));
-    let start_of_word = before.rfind(|character: char| !super::language::is_unit_letter(character)).map_or(0, |at| {
-        at + before[at..].chars().next().map_or(0, char::len_utf8)
-    });
+    let start_of_word = before
+        .rfind(|character: char| !super::language::is_unit_letter(character))
+        .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
     let in_front = || {
         let found = words.units(&lower(&before[start_of_word..]));
         found.into_iter().filter(|(unit, _)| matches!(unit, Unit::Percent | Unit::Permille)).collect()
@@ -392,7 +406,10 @@ fn months(words: &[Token], figures: &[Figure], text: &str, language: &Language) 
         };
         figures.iter().any(|figure| between(figure.range.end, word.range.start) || between(word.range.end, figure.range.start))
     };
-    let named = words.iter().filter(|word| is_near(word)).filter_map(|word| Some((language.words().month(&word.lower)?, word.range.clone())));
+    let named = words
+        .iter()
+        .filter(|word| is_near(word))
+        .filter_map(|word| Some((language.words().month(&word.lower)?, word.range.clone())));
     let dates = figures.iter().filter_map(|figure| match figure.kind {
         Kind::Date { month } => Some((month, figure.range.clone())),
         _ => None,
@@ -427,7 +444,7 @@ mod tests {
             ("en", "on <b class=\"x1\">page 2</b> of https://e.org/3", &["2"]),
             ("en", "call +44 20 7946 0000 or 0800 123456", &["442079460000", "0800123456"]),
             ("de", "am 14.3.2026, 14. 3. 2026 und 2026-03-14", &["14", "2026", "14", "2026", "14", "2026"]),
-            ("en", "8:30", &["8", "30"]),
+            ("fr", "8:30, 8h30 et 14 h 30, 2 h", &["8", "30", "8", "30", "14", "30", "2"]),
         ] {
             assert_eq!(values(tag, text), expected, "{tag} {text}");
         }

@@ -16,7 +16,9 @@ pub(super) fn addresses(text: &str) -> Vec<Address> {
     if !text.contains("://") && !text.contains("www.") && !text.contains('@') {
         return Vec::new();
     }
-    let is_inside = |character: char| !character.is_whitespace() && !matches!(character, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»' | '\u{FFFC}');
+    let is_inside = |character: char| {
+        !character.is_whitespace() && !matches!(character, '<' | '>' | '"' | '“' | '”' | '„' | '«' | '»' | '\u{FFFC}')
+    };
     let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -59,7 +61,10 @@ mod tests {
     #[test]
     fn addresses_end_where_the_sentence_goes_on() {
         let found = |text: &str| links(text).into_iter().map(|address| address.text).collect::<Vec<_>>();
-        assert_eq!(found("See https://e.org/a?b=1. Or (www.e.org), or a.b@e.org!"), ["https://e.org/a?b=1", "www.e.org", "a.b@e.org"]);
+        assert_eq!(
+            found("See https://e.org/a?b=1. Or (www.e.org), or a.b@e.org!"),
+            ["https://e.org/a?b=1", "www.e.org", "a.b@e.org"]
+        );
         assert_eq!(found("<a href=\"https://e.org/x\">here</a>"), ["https://e.org/x"]);
         assert_eq!(found("an @ alone, a@b"), [""; 0]);
     }

@@ -25,7 +25,8 @@ pub(super) fn variable_of<'s>(select: &SelectExpression<'s>) -> Option<&'s str> 
     match &select.selector {
         InlineExpression::VariableReference(variable) => Some(variable.id.name),
         InlineExpression::FunctionReference(function) => {
-            let is_ordinal = |value: &InlineExpression<'_>| matches!(value, InlineExpression::StringLiteral(value) if value.raw == "ordinal");
+            let is_ordinal =
+                |value: &InlineExpression<'_>| matches!(value, InlineExpression::StringLiteral(value) if value.raw == "ordinal");
             match function.arguments.positional.first() {
                 Some(InlineExpression::VariableReference(variable))
                     if !function.arguments.named.iter().any(|named| is_ordinal(&named.value)) =>

@@ -70,17 +70,6 @@ impl<'t, 's> Reading<'t, 's> {
         }
     }
 
-    /// Whether the byte comes from text that the file itself holds as words.
-    pub(super) fn is_words(&self, index: usize) -> bool {
-        let after = self.runs.partition_point(|(start, _)| *start <= index);
-        after.checked_sub(1).is_some_and(|run| matches!(self.runs[run].1, Run::Text(_)))
-    }
-
-    /// Where in the file the reading begins.
-    pub(super) fn start(&self) -> usize {
-        self.place(0).0
-    }
-
     /// The variables shown.
     pub(super) fn variables(&self) -> impl Iterator<Item = (&'s str, Span)> {
         self.shown.iter().filter_map(|shown| match shown.expression {
@@ -213,13 +202,8 @@ impl<'t, 's> Reader<'t, 's> {
     }
 
     fn follow(&mut self, inline: &'t InlineExpression<'s>, span: Span) -> Vec<Reading<'t, 's>> {
-        let closed = || {
-            vec![Reading {
-                text: Cow::Owned(PLACEABLE.to_string()),
-                runs: vec![(0, Run::Fixed(span))],
-                ..Reading::default()
-            }]
-        };
+        let closed =
+            || vec![Reading { text: Cow::Owned(PLACEABLE.to_string()), runs: vec![(0, Run::Fixed(span))], ..Reading::default() }];
         self.followed += 1;
         let may = self.open.len() < DEEPEST && self.followed <= MOST_FOLLOWED;
         let Some(scope) = self.scope.filter(|_| may) else { return closed() };
@@ -293,9 +277,10 @@ mod tests {
     fn every_variant_is_read_once_and_references_are_followed() {
         assert_eq!(read("a = One.\n"), ["One."]);
         assert_eq!(read("a = { $n ->\n    [one] x\n   *[other] { $n } y\n } z\n"), ["# y z", "x z"]);
-        assert_eq!(read("a = { b } and { -t(case: \"gen\") }\nb = B{ $x }\n-t = { $case ->\n   *[nom] T\n    [gen] Ts\n }\n"), [
-            "B# and Ts"
-        ]);
+        assert_eq!(
+            read("a = { b } and { -t(case: \"gen\") }\nb = B{ $x }\n-t = { $case ->\n   *[nom] T\n    [gen] Ts\n }\n"),
+            ["B# and Ts"]
+        );
         assert_eq!(read("a = { b }\nb = b { a }\n"), ["b #"]);
         assert_eq!(read("a = { \"5\" } { 7 } { NUMBER($n) }\n"), ["5 7 #"]);
     }

@@ -1,2 +1,2 @@
-mod pages;
 mod locales;
+mod pages;

@@ -114,7 +114,10 @@ impl<'a> Written<'a> {
             Entry::Junk(junk) => junk.span.of(layer.text()).lines().collect(),
             _ => Vec::new(),
         };
-        let lines = self.layers.iter().flat_map(move |layer| layer.resource.body.iter().flat_map(move |entry| junk(layer, entry)));
-        lines.filter_map(|line| line.split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '_'))).next())
+        let lines =
+            self.layers.iter().flat_map(move |layer| layer.resource.body.iter().flat_map(move |entry| junk(layer, entry)));
+        lines.filter_map(|line| {
+            line.split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '_'))).next()
+        })
     }
 }

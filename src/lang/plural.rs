@@ -94,8 +94,7 @@ pub fn plural_categories(locale: &Locale) -> Vec<PluralCategory> {
     let rules = rules(locale);
     let decimals = (0..=200_u32).flat_map(|tenths| [f64::from(tenths) / 10.0, f64::from(tenths) / 100.0]);
     let of = |number: f64| rules.select(number).expect("a number has operands").into();
-    let mut found: Vec<PluralCategory> =
-        (0..=1000_u32).map(f64::from).chain([1e6, 2e6]).chain(decimals).map(of).collect();
+    let mut found: Vec<PluralCategory> = (0..=1000_u32).map(f64::from).chain([1e6, 2e6]).chain(decimals).map(of).collect();
     found.extend(["0.0", "1.0", "1.10"].map(|number| rules.select(number).map_or(PluralCategory::Other, Into::into)));
     found.sort_unstable();
     found.dedup();

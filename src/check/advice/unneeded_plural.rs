@@ -6,8 +6,9 @@ use crate::{
     lang::PluralCategory,
 };
 
-static UNNEEDED: Rule = Rule::advice("unneeded-plural", "A plural form that the language does not have is never shown.").explained(
-    r#"
+static UNNEEDED: Rule = Rule::advice("unneeded-plural", "A plural form that the language does not have is never shown.")
+    .explained(
+        r#"
 ```ftl en/example.ftl
 samples =
     { $samples ->
@@ -40,7 +41,7 @@ samples =
 ```text
 ```
 "#,
-);
+    );
 
 pub(super) const RULES: &[&Rule] = &[&UNNEEDED];
 

@@ -93,8 +93,11 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             }
             continue;
         }
-        let Some((_, source)) = view.original.written.message(id).filter(|_| !view.is_source && !view.is_named()) else { continue };
-        let mut missing = source.attributes.iter().filter(|attribute| message.attributes.iter().all(|own| own.id.name != attribute.id.name));
+        let Some((_, source)) = view.original.written.message(id).filter(|_| !view.is_source && !view.is_named()) else {
+            continue;
+        };
+        let mut missing =
+            source.attributes.iter().filter(|attribute| message.attributes.iter().all(|own| own.id.name != attribute.id.name));
         // One that is missing under its right name has been told.
         if missing.next().is_none() {
             let known = |name: &str| source.attributes.iter().any(|attribute| attribute.id.name == name);

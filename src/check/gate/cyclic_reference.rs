@@ -98,11 +98,7 @@ fn on_circles<'a>(edges: &HashMap<Name<'a>, Vec<Name<'a>>>) -> HashSet<Name<'a>>
 }
 
 /// Takes away every name from which `forth` leads to none that is left.
-fn prune<'a>(
-    left: &mut HashSet<Name<'a>>,
-    forth: &HashMap<Name<'a>, Vec<Name<'a>>>,
-    back: &HashMap<Name<'a>, Vec<Name<'a>>>,
-) {
+fn prune<'a>(left: &mut HashSet<Name<'a>>, forth: &HashMap<Name<'a>, Vec<Name<'a>>>, back: &HashMap<Name<'a>, Vec<Name<'a>>>) {
     let ways = |name: &Name<'a>| forth.get(name).into_iter().flatten().filter(|to| left.contains(*to)).count();
     let mut counts: HashMap<Name<'a>, usize> = left.iter().map(|name| (*name, ways(name))).collect();
     let mut done: Vec<Name<'a>> = counts.iter().filter(|(_, count)| **count == 0).map(|(name, _)| *name).collect();

@@ -2,8 +2,9 @@
 
 use crate::{
     check::{
-        figure::{Figure, Figures, Kind, Value, digit, may_hold, running_text},
+        figure::{Figure, Figures, Kind, Value, digit, may_hold},
         language::Language,
+        prose::running_text,
         reading::Reading,
         tokens::tokens,
         view::{Part, SourcePart, View},
@@ -81,7 +82,9 @@ fn check_part(view: &View<'_, '_>, part: &Part<'_, '_>, source: &SourcePart<'_, 
         for figure in extra {
             let place = part.place(reading, figure.range.clone());
             let written = &reading.text[figure.range.clone()];
-            let misread = missing.iter().position(|(wanted, _)| figure.otherwise.as_ref().is_some_and(|value| wanted.values == [value.as_str()]));
+            let misread = missing
+                .iter()
+                .position(|(wanted, _)| figure.otherwise.as_ref().is_some_and(|value| wanted.values == [value.as_str()]));
             let finding = match misread.or_else(|| (!missing.is_empty()).then_some(0)).map(|place| missing.remove(place)) {
                 Some((wanted, in_source)) => {
                     let hint = format!("write {}", native(wanted, in_source, view.language));
@@ -108,7 +111,8 @@ fn check_part(view: &View<'_, '_>, part: &Part<'_, '_>, source: &SourcePart<'_, 
             let place = part.start(reading);
             if !told.contains(&place) {
                 told.push(place.clone());
-                let sentence = format!("the {} text says {in_source}, and {} does not say it", language.english_name(), part.name());
+                let sentence =
+                    format!("the {} text says {in_source}, and {} does not say it", language.english_name(), part.name());
                 let hint = format!("write {} where it belongs, or the number in words", native(wanted, in_source, view.language));
                 findings.push(DIFFERENT.at(place, sentence).hint(hint));
             }
@@ -138,8 +142,21 @@ fn is_there(figure: &Figure, figures: &Figures, text: &str, words: &[String], la
     match figure.kind {
         Kind::Telephone => digits_of(text).contains(&figure.values[0]),
         Kind::Time { minutes } => figures.figures.iter().any(|own| is_same_time(own, text, minutes, figure)),
-        Kind::Date { .. } | Kind::Number => figure.values.iter().all(|value| figures.has(value) || in_words(value)),
+        Kind::Date { .. } | Kind::Number => {
+            figure.values.iter().all(|value| figures.has(value) || in_words(value) || value == "2" && has_dual(words, language))
+        }
     }
+}
+
+/// Whether some word is in the dual, which says two of it: *ساعتين*, *שעתיים*.
+fn has_dual(words: &[String], language: &Language) -> bool {
+    let endings: &[&str] = match language.locale.language() {
+        "ar" => &["ان", "ين"],
+        "he" => &["יים"],
+        "mt" => &["ejn", "ajn"],
+        _ => &[],
+    };
+    words.iter().any(|word| word.chars().count() > 4 && endings.iter().any(|ending| word.ends_with(ending)))
 }
 
 /// Whether some figures tell the time: `20:30`, `20.30`, or the hour alone.
@@ -163,10 +180,12 @@ fn is_same_time(own: &Figure, text: &str, minutes: u32, wanted: &Figure) -> bool
 
 /// Whether the source says a figure of a text.
 fn is_said(figure: &Figure, said: &Said, reading: &Reading<'_, '_>, language: &Language) -> bool {
-    let keys = || reading.chosen.iter().filter_map(|(_, variant)| match &variant.key {
-        VariantKey::NumberLiteral(number) => Some(number.value().to_string()),
-        VariantKey::Identifier(_) => None,
-    });
+    let keys = || {
+        reading.chosen.iter().filter_map(|(_, variant)| match &variant.key {
+            VariantKey::NumberLiteral(number) => Some(number.value().to_string()),
+            VariantKey::Identifier(_) => None,
+        })
+    };
     let in_words = |value: &Value| {
         let words = words(&said.text, language);
         words.iter().any(|word| language.words().is_number(word, value) || english(word, value, language))

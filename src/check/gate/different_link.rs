@@ -91,6 +91,5 @@ fn is_same(wanted: &str, own: &str, language: &str) -> bool {
     let (wanted, own) = (parts(wanted), parts(own));
     let is_language = |part: &str| part.split(['-', '_']).next().is_some_and(|tag| (2..=3).contains(&tag.len()));
     let is_own = |part: &str| part.split(['-', '_']).next().is_some_and(|tag| tag.eq_ignore_ascii_case(language));
-    wanted.len() == own.len()
-        && wanted.iter().zip(&own).all(|(wanted, own)| wanted == own || is_language(wanted) && is_own(own))
+    wanted.len() == own.len() && wanted.iter().zip(&own).all(|(wanted, own)| wanted == own || is_language(wanted) && is_own(own))
 }

@@ -66,7 +66,8 @@ pub(super) const RULES: &[&Rule] = &[&MISSING, &UNKNOWN];
 /// Elements that only shape words; how often they stand is a matter of word order.
 const SHAPES: [&str; 8] = ["strong", "em", "b", "i", "u", "small", "mark", "span"];
 /// Attributes that hold words, or that have a rule of their own.
-const FREE: [&str; 11] = ["title", "alt", "aria-label", "placeholder", "label", "lang", "xml:lang", "dir", "hreflang", "href", "src"];
+const FREE: [&str; 11] =
+    ["title", "alt", "aria-label", "placeholder", "label", "lang", "xml:lang", "dir", "hreflang", "href", "src"];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     let language = view.original.language.english_name();
@@ -94,9 +95,10 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                 }
             }
             for tag in own.iter().filter(|tag| fault(tag).is_none()) {
-                told.extend(unknown(tag, &said, language, &part.name()).map(|(sentence, hint)| {
-                    UNKNOWN.at(part.place(reading, tag.range.clone()), sentence).hint(hint)
-                }));
+                told.extend(
+                    unknown(tag, &said, language, &part.name())
+                        .map(|(sentence, hint)| UNKNOWN.at(part.place(reading, tag.range.clone()), sentence).hint(hint)),
+                );
             }
         }
         told.sort();
@@ -113,7 +115,9 @@ fn unknown(tag: &Tag, said: &[Vec<Tag>], language: &str, part: &str) -> Option<(
     let known: Vec<&Tag> = said.iter().flatten().filter(|known| known.name == tag.name).collect();
     let is_free = match tag.name.as_str() {
         "sup" | "sub" | "wbr" | "bdi" => tag.attributes.is_empty(),
-        "span" | "i" | "em" => !tag.attributes.is_empty() && tag.attributes.iter().all(|(name, _)| matches!(name.as_str(), "lang" | "dir")),
+        "span" | "i" | "em" => {
+            !tag.attributes.is_empty() && tag.attributes.iter().all(|(name, _)| matches!(name.as_str(), "lang" | "dir"))
+        }
         _ => false,
     };
     if known.is_empty() {
@@ -135,7 +139,6 @@ fn unknown(tag: &Tag, said: &[Vec<Tag>], language: &str, part: &str) -> Option<(
     };
     let only_own: Vec<_> = own.iter().filter(|attribute| !wanted.contains(attribute)).collect();
     let only_wanted: Vec<_> = wanted.iter().filter(|attribute| !own.contains(attribute)).collect();
-    let sentence =
-        format!("<{}> has {} here, and {} in the {language} text", tag.name, write(&only_own), write(&only_wanted));
+    let sentence = format!("<{}> has {} here, and {} in the {language} text", tag.name, write(&only_own), write(&only_wanted));
     Some((sentence, format!("copy the tag from the {language} text, sign for sign")))
 }

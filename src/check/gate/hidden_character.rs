@@ -78,7 +78,8 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
 
 /// The characters that may be hidden ones, found by the first byte of each.
 fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let may_be = |byte: u8| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 0x7F | 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEE | 0xEF | 0xF3 | 0xF4);
+    let may_be =
+        |byte: u8| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 0x7F | 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEE | 0xEF | 0xF3 | 0xF4);
     let bytes = text.bytes().enumerate().filter(move |(_, byte)| may_be(*byte));
     bytes.filter_map(|(start, _)| Some((start, text.get(start..)?.chars().next()?)))
 }
@@ -100,9 +101,10 @@ fn is_usual(view: &View<'_, '_>, text: &str, start: usize, character: char) -> b
     };
     match character {
         // They belong to the spelling of some scripts, and of no Latin, Greek or Cyrillic word.
-        '\u{200C}' | '\u{200D}' => {
-            text[..start].chars().next_back().is_some_and(|before| u32::from(before) >= 0x590 && !matches!(before, '\u{1E00}'..='\u{2BFF}'))
-        }
+        '\u{200C}' | '\u{200D}' => text[..start]
+            .chars()
+            .next_back()
+            .is_some_and(|before| u32::from(before) >= 0x590 && !matches!(before, '\u{1E00}'..='\u{2BFF}')),
         '\u{200E}' | '\u{200F}' | '\u{061C}' => !view.is_named() && view.locale.direction() == Direction::RightToLeft,
         '\u{00AD}' => !view.is_named() && joins_letters(),
         '\u{2060}' => !view.is_named(),

@@ -48,10 +48,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             let sentence = format!("the attribute `.{name}` of `{}` is missing", message.id.name);
             findings.push(match nearest(name, unknown).and_then(own) {
                 Some(meant) => MISSING
-                    .at(
-                        layer.place(meant.id.span.range()),
-                        format!("{sentence}; here stands one called `.{}`", meant.id.name),
-                    )
+                    .at(layer.place(meant.id.span.range()), format!("{sentence}; here stands one called `.{}`", meant.id.name))
                     .hint(format!("write `.{name}`: names are never translated")),
                 None => MISSING
                     .at(layer.place(message.id.span.range()), sentence)

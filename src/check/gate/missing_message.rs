@@ -48,7 +48,8 @@ call = Rufen Sie uns an, wenn Sie Fieber haben.
 pub(super) const RULES: &[&Rule] = &[&MISSING];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    let Some(own) = view.own().filter(|own| view.is_region || own.messages().next().is_some() || !own.resource.mistakes.is_empty())
+    let Some(own) =
+        view.own().filter(|own| view.is_region || own.messages().next().is_some() || !own.resource.mistakes.is_empty())
     else {
         return;
     };

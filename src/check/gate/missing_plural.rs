@@ -80,7 +80,10 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                         part.layer.place(choice.select.span.range()),
                         format!("{} has no text for {what} {with_numbers}", part.name()),
                     )
-                    .hint(format!("add {each}: {}", list(&missing.iter().map(|(form, _)| format!("[{form}] …")).collect::<Vec<_>>()))),
+                    .hint(format!(
+                        "add {each}: {}",
+                        list(&missing.iter().map(|(form, _)| format!("[{form}] …")).collect::<Vec<_>>())
+                    )),
             );
         }
     }

@@ -60,7 +60,8 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
         let wanted: Vec<&str> = match &part.source {
             _ if view.is_named() && part.attribute.is_none() => part.expected.variables.iter().map(String::as_str).collect(),
             Some(source) => {
-                let mut shown: Vec<&str> = source.readings.iter().flat_map(|reading| reading.variables()).map(|(name, _)| name).collect();
+                let mut shown: Vec<&str> =
+                    source.readings.iter().flat_map(|reading| reading.variables()).map(|(name, _)| name).collect();
                 shown.sort_unstable();
                 shown.dedup();
                 shown

@@ -5,14 +5,15 @@ use crate::{
     finding::{Finding, Rule},
 };
 
-static NOTE: Rule = Rule::gate("note-to-self", "A text may hold no notes that were not meant for its readers.").with_exceptions().explained(
-    r#"
+static NOTE: Rule =
+    Rule::gate("note-to-self", "A text may hold no notes that were not meant for its readers.").with_exceptions().explained(
+        r#"
 ```ftl en/example.ftl
 dose = The dose is controlled.
 ```
 
 ```ftl de/example.ftl
-dose = Die Dosis wird kontrolliert. TODO: Fachwort prüfen
+dose = Die Dosis wird kontrolliert. TODO: Fachwort prüfen.
 ```
 
 ```text
@@ -27,7 +28,7 @@ dose = Die Dosis wird kontrolliert.
 ```text
 ```
 "#,
-);
+    );
 
 pub(super) const RULES: &[&Rule] = &[&NOTE];
 
@@ -43,7 +44,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             let finding = NOTE
                 .at(part.place(reading, start..start + mark.len()), format!("\"{mark}\" looks like a note to yourself"))
                 .hint("finish the text and delete the note");
-            if !in_source && !findings.contains(&finding) {
+            if !in_source {
                 findings.push(finding);
             }
         }
@@ -57,7 +58,8 @@ fn note(text: &str, language: &str) -> Option<(usize, &'static str)> {
             let end = start + mark.len();
             let is_word = !mark.starts_with(char::is_alphabetic)
                 || !is_letter(text[..*start].chars().next_back()) && !is_letter(text[end..].chars().next());
-            let is_spanish = *mark == "TODO" && matches!(language, "es" | "pt" | "gl" | "it" | "ca") && !text[end..].starts_with(':');
+            let is_spanish =
+                *mark == "TODO" && matches!(language, "es" | "pt" | "gl" | "it" | "ca") && !text[end..].starts_with(':');
             is_word && !is_spanish
         })?;
         Some((start, *mark))

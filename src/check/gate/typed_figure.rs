@@ -10,8 +10,10 @@ use crate::{
     finding::{Finding, Rule},
 };
 
-static TYPED: Rule =
-    Rule::gate("typed-figure", "A figure of a leaflet comes from the manifest; no text may hold digits, a percent sign or a share in words.");
+static TYPED: Rule = Rule::gate(
+    "typed-figure",
+    "A figure of a leaflet comes from the manifest; no text may hold digits, a percent sign or a share in words.",
+);
 
 pub(super) const RULES: &[&Rule] = &[&TYPED];
 

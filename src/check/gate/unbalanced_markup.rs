@@ -43,9 +43,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             if let Some((fault, tag)) = fault(&tags(&reading.text)).filter(|(fault, _)| !known.contains(fault)) {
                 let (what, hint) = fault.words();
                 let finding = UNBALANCED.at(part.place(reading, tag), format!("{} {what}", part.name())).hint(hint);
-                if !findings.contains(&finding) {
-                    findings.push(finding);
-                }
+                findings.push(finding);
             }
         }
     }
@@ -63,8 +61,13 @@ impl Fault {
     fn words(&self) -> (String, String) {
         match self {
             Self::Broken(name) => (format!("has a `<{name}` without its `>`"), "close the tag with >".to_owned()),
-            Self::ClosesNothing(name) => (format!("closes </{name}> here, which was not opened"), format!("put <{name}> before the words it is for, or delete this tag")),
-            Self::NeverClosed(name) => (format!("opens <{name}> here and never closes it"), format!("put </{name}> behind the words it is for")),
+            Self::ClosesNothing(name) => (
+                format!("closes </{name}> here, which was not opened"),
+                format!("put <{name}> before the words it is for, or delete this tag"),
+            ),
+            Self::NeverClosed(name) => {
+                (format!("opens <{name}> here and never closes it"), format!("put </{name}> behind the words it is for"))
+            }
             Self::Misnested { closed, open } => {
                 (format!("closes <{closed}> here, but <{open}> was opened last"), format!("close <{open}> first"))
             }

@@ -33,8 +33,9 @@ bring = Bringen Sie das Merkblatt „{ title }“ mit.
 "#,
     );
 
-static TERM: Rule = Rule::gate("unknown-term", "A reference must name a term of the same file, or an attribute that it has.").explained(
-    r#"
+static TERM: Rule = Rule::gate("unknown-term", "A reference must name a term of the same file, or an attribute that it has.")
+    .explained(
+        r#"
 ```ftl en/example.ftl
 -clinic = Lindenhof
 call = Call { -clinic }.
@@ -56,7 +57,7 @@ call = Rufen Sie { -clinic } an.
 ```text
 ```
 "#,
-);
+    );
 
 static FUNCTION: Rule = Rule::gate("unknown-function", "A text may call only the functions that there are.").explained(
     r#"
@@ -122,7 +123,9 @@ fn check_one(view: &View<'_, '_>, layer: &Layer<'_>, expression: &InlineExpressi
             let wanted = reference.attribute?.name;
             let has = message.attributes.iter().any(|attribute| attribute.id.name == wanted);
             let sentence = format!("the message `{name}` has no attribute `.{wanted}`");
-            (!has).then(|| MESSAGE.at(place, sentence).hint(format!("write it as in the {} file", view.original.language.english_name())))
+            (!has).then(|| {
+                MESSAGE.at(place, sentence).hint(format!("write it as in the {} file", view.original.language.english_name()))
+            })
         }
         InlineExpression::TermReference(reference) => {
             let place = layer.place(reference.span.range());
@@ -175,8 +178,6 @@ fn calls(view: &View<'_, '_>, name: &str) -> bool {
     if view.is_source {
         return true;
     }
-    let is_call = |expression: &InlineExpression<'_>| {
-        matches!(expression, InlineExpression::FunctionReference(function) if function.id.name == name)
-    };
+    let is_call = |expression: &InlineExpression<'_>| matches!(expression, InlineExpression::FunctionReference(function) if function.id.name == name);
     view.original.written.messages().any(|(_, message)| message.expressions().any(is_call))
 }

@@ -8,8 +8,9 @@ use crate::{
     finding::{Finding, Rule},
 };
 
-static UNKNOWN: Rule = Rule::gate("unknown-variable", "A message may use only the variables that the program gives it.").explained(
-    r#"
+static UNKNOWN: Rule = Rule::gate("unknown-variable", "A message may use only the variables that the program gives it.")
+    .explained(
+        r#"
 The program fills a variable by its name; a name that it does not know is shown to the reader as it stands.
 
 ```ftl en/example.ftl
@@ -31,7 +32,7 @@ call = Rufen Sie uns an: { $phone }
 ```text
 ```
 "#,
-);
+    );
 
 pub(super) const RULES: &[&Rule] = &[&UNKNOWN];
 

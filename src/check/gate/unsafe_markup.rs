@@ -8,8 +8,9 @@ use crate::{
     finding::{Finding, Rule},
 };
 
-static UNSAFE: Rule = Rule::gate("unsafe-markup", "A text may not run programs, load anything or change the page around it.").explained(
-    r#"
+static UNSAFE: Rule = Rule::gate("unsafe-markup", "A text may not run programs, load anything or change the page around it.")
+    .explained(
+        r#"
 A translation goes to the pages of hospitals as it is. Whoever can put a script into it can put words into a doctor's mouth.
 
 ```ftl en/example.ftl
@@ -17,7 +18,7 @@ more = See <a href="https://example.org/">our website</a>.
 ```
 
 ```ftl de/example.ftl
-more = Siehe <a href="https://example.org/" onclick="go()">unsere Website</a>. <script>go()</script>
+more = Siehe <a href="https://example.org/" onclick="go()">unsere Website</a>. <script>go()</script>.
 ```
 
 ```text
@@ -32,13 +33,13 @@ more = Siehe <a href="https://example.org/">unsere Website</a>.
 ```text
 ```
 "#,
-);
+    );
 
 pub(super) const RULES: &[&Rule] = &[&UNSAFE];
 
 const ELEMENTS: [&str; 22] = [
-    "applet", "audio", "base", "body", "button", "embed", "form", "frame", "frameset", "head", "html", "iframe", "input", "link", "math",
-    "meta", "object", "script", "select", "style", "svg", "template",
+    "applet", "audio", "base", "body", "button", "embed", "form", "frame", "frameset", "head", "html", "iframe", "input", "link",
+    "math", "meta", "object", "script", "select", "style", "svg", "template",
 ];
 const SCHEMES: [&str; 4] = ["javascript:", "vbscript:", "data:", "file:"];
 /// Attributes that hold an address.
@@ -52,7 +53,8 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             let in_source: Vec<Tag> = in_source.collect();
             for tag in tags(&reading.text).into_iter().filter(|tag| !matches!(tag.kind, Kind::Close | Kind::Comment)) {
                 // What the source itself does in just this way is its own business; ours does nothing of the kind.
-                let is_source_s = !view.is_named() && in_source.iter().any(|own| own.name == tag.name && own.attributes == tag.attributes);
+                let is_source_s =
+                    !view.is_named() && in_source.iter().any(|own| own.name == tag.name && own.attributes == tag.attributes);
                 let Some(fault) = fault(&tag).filter(|_| !is_source_s && !view.is_source || view.is_named()) else { continue };
                 let finding =
                     UNSAFE.at(part.place(reading, tag.range.clone()), format!("{} holds {fault}", part.name())).hint("delete it");
@@ -109,7 +111,14 @@ mod tests {
 
     #[test]
     fn a_hidden_scheme_is_found() {
-        for value in ["javascript:x", " JavaScript:x", "java\tscript:x", "&#106;avascript:x", "&#x6A;avascript&colon;x", "data:text/html,x"] {
+        for value in [
+            "javascript:x",
+            " JavaScript:x",
+            "java\tscript:x",
+            "&#106;avascript:x",
+            "&#x6A;avascript&colon;x",
+            "data:text/html,x",
+        ] {
             let text = format!("<a href=\"{value}\">");
             assert!(fault(&tags(&text)[0]).is_some(), "{value}");
         }

@@ -114,8 +114,10 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                 {
                     let keys: Vec<String> =
                         source.select.variants.iter().map(|variant| format!("[{}]", variant.key.name())).collect();
-                    let sentence =
-                        format!("the {} text has no variant [{name}], so its text is never shown", view.original.language.english_name());
+                    let sentence = format!(
+                        "the {} text has no variant [{name}], so its text is never shown",
+                        view.original.language.english_name()
+                    );
                     let hint = format!("write one of {}: keys are never translated", keys.join(", "));
                     findings.push(KEY.at(place(), sentence).hint(hint));
                 }

@@ -99,7 +99,9 @@ fn is_form_of_number(word: &str, form: &str) -> bool {
 
 /// What a unit's sign or name is made of.
 pub(in crate::check) fn is_unit_letter(character: char) -> bool {
-    character.is_alphabetic() || super::super::tokens::is_mark(character) || matches!(character, '°' | '%' | '‰' | '٪' | '؉' | '״' | '׳' | '"')
+    character.is_alphabetic()
+        || super::super::tokens::is_mark(character)
+        || matches!(character, '°' | '%' | '‰' | '٪' | '؉' | '״' | '׳' | '"')
 }
 
 macro_rules! units {

@@ -9,7 +9,7 @@ use crate::{
 };
 
 static CUT: Rule = Rule::advice("cut-short", "A text does not break off.").explained(
-    "
+    r#"
 ```ftl en/example.ftl
 food = Do not eat for some hours before the procedure. You may drink water until the nurse comes to take you there.
 ```
@@ -20,7 +20,6 @@ food = Essen Sie einige Stunden vor dem
 
 ```text
 de/example.ftl:1:8: warning[cut-short]: this text is much shorter than the English one and has no end (compare it with the English text)
-de/example.ftl:1:39: warning[final-punctuation]: the English text ends with ".", this one without it (end it with .)
 ```
 
 ```ftl de/example.ftl
@@ -29,7 +28,7 @@ food = Essen Sie einige Stunden vor dem Eingriff nichts. Wasser dürfen Sie trin
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&CUT];

@@ -9,7 +9,7 @@ use crate::{
 
 static DECOMPOSED: Rule =
     Rule::advice("decomposed-letter", "An accent is part of its letter, not a character of its own (Unicode's form NFC).").explained(
-        "
+    r#"
 They look the same and are not: searching for one does not find the other. Such letters come from files of a Mac, or from PDF.
 
 ```ftl en/example.ftl
@@ -21,7 +21,7 @@ bruise = Blutergu⟨U+0308⟩sse
 ```
 
 ```text
-de/example.ftl:1:10: warning[decomposed-letter]: the accents in \"Blutergu⟨U+0308⟩sse\" are characters of their own (type the word again, or let `leaflets check --fix` mend it)
+de/example.ftl:1:10: warning[decomposed-letter]: the accents in "Blutergu⟨U+0308⟩sse" are characters of their own (type the word again, or let `leaflets check --fix` mend it)
 ```
 
 ```ftl de/example.ftl
@@ -30,7 +30,7 @@ bruise = Blutergüsse
 
 ```text
 ```
-",
+"#,
     );
 
 pub(super) const RULES: &[&Rule] = &[&DECOMPOSED];

@@ -6,8 +6,8 @@ use crate::{
 };
 
 static FOREIGN: Rule = Rule::advice("foreign-letter", "A word has only letters that its language has.").explained(
-    "
-Which letters a language uses, in borrowed words too, is CLDR's knowledge. Names in `<span lang=\"…\">` are passed over.
+    r#"
+Which letters a language uses, in borrowed words too, is CLDR's knowledge. Names in `<span lang="…">` are passed over.
 
 ```ftl en/example.ftl
 needle = a thin needle
@@ -18,7 +18,7 @@ needle = eine dünne Nadęl
 ```
 
 ```text
-de/example.ftl:1:24: warning[foreign-letter]: German has no letter \"ę\" (type \"Nadęl\" again, or put a foreign name into <span lang=\"…\"> where markup is possible)
+de/example.ftl:1:24: warning[foreign-letter]: German has no letter "ę" (type "Nadęl" again, or put a foreign name into <span lang="…"> where markup is possible)
 ```
 
 ```ftl de/example.ftl
@@ -27,7 +27,7 @@ needle = eine dünne Nadel
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&FOREIGN];

@@ -7,12 +7,12 @@ use crate::{
 
 static ADDRESS: Rule =
     Rule::advice("form-of-address", "A reader is addressed in one way, the one that `locale.toml` names.").explained(
-        "
+    r#"
 The rule knows the pronouns of the other form, not the endings of verbs.
 
 ```toml de/locale.toml
 [style]
-address = \"Sie\"
+address = "Sie"
 ```
 
 ```ftl en/example.ftl
@@ -24,8 +24,8 @@ doctor = Bitte fragen Sie deine Ärztin oder deinen Arzt.
 ```
 
 ```text
-de/example.ftl:1:27: warning[form-of-address]: \"deine\" addresses the reader otherwise than \"Sie\", as locale.toml says (write the sentence with \"Sie\")
-de/example.ftl:1:45: warning[form-of-address]: \"deinen\" addresses the reader otherwise than \"Sie\", as locale.toml says (write the sentence with \"Sie\")
+de/example.ftl:1:27: warning[form-of-address]: "deine" addresses the reader otherwise than "Sie", as locale.toml says (write the sentence with "Sie")
+de/example.ftl:1:45: warning[form-of-address]: "deinen" addresses the reader otherwise than "Sie", as locale.toml says (write the sentence with "Sie")
 ```
 
 ```ftl de/example.ftl
@@ -34,7 +34,7 @@ doctor = Bitte fragen Sie Ihre Ärztin oder Ihren Arzt.
 
 ```text
 ```
-",
+"#,
     );
 
 pub(super) const RULES: &[&Rule] = &[&ADDRESS];

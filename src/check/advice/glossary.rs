@@ -14,7 +14,7 @@ use crate::{
 };
 
 static OTHER: Rule = Rule::advice("other-term", "A concept of the glossary is called by one of its accepted words.").explained(
-    "
+    r#"
 Words such as *usually*, *rare* and *less than* carry the force of a sentence; a translation without them says more, or less, than
 the source. `glossary.tsv` in a folder, or beside the folders, holds the words; a form that ends in `*` stands for all that begin so.
 
@@ -37,7 +37,7 @@ awake = Sie sind wach.
 ```
 
 ```text
-de/example.ftl:1:1: warning[other-term]: the English text says \"usually\", and the message `awake` has no accepted word for it (write \"in der Regel\", or another accepted word of the glossary: \"meist*\")
+de/example.ftl:1:1: warning[other-term]: the English text says "usually", and the message `awake` has no accepted word for it (write "in der Regel", or another accepted word of the glossary: "meist*")
 ```
 
 ```ftl de/example.ftl
@@ -46,11 +46,11 @@ awake = Sie sind meistens wach.
 
 ```text
 ```
-",
+"#,
 );
 
 static AVOIDED: Rule = Rule::advice("avoided-term", "A word that the glossary says to avoid does not stand for its concept.").explained(
-    "
+    r#"
 A word to avoid may be the accepted one for another concept; where the source has that concept too, it may stand.
 
 ```tsv en/glossary.tsv
@@ -72,7 +72,7 @@ awake = Sie sind immer wach.
 ```
 
 ```text
-de/example.ftl:1:18: warning[avoided-term]: for \"usually\" the glossary says to avoid \"immer\" (write \"in der Regel\", or another accepted word of the glossary: \"meist*\")
+de/example.ftl:1:18: warning[avoided-term]: for "usually" the glossary says to avoid "immer" (write "in der Regel", or another accepted word of the glossary: "meist*")
 ```
 
 ```ftl de/example.ftl
@@ -81,7 +81,7 @@ awake = Sie sind in der Regel wach.
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&OTHER, &AVOIDED];

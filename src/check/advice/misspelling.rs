@@ -7,7 +7,7 @@ use crate::{
 
 static MISSPELLING: Rule =
     Rule::advice("misspelling", "Where a dictionary is given, every word is in it.").explained(
-        "
+    r#"
 `dictionary.txt` in the folder of a locale, or beside the folders, holds one word a line. Words of the glossary, names that the source
 writes alike, and abbreviations are right without it.
 
@@ -29,7 +29,7 @@ tube = ein dünner Katether
 ```
 
 ```text
-de/example.ftl:1:19: warning[misspelling]: \"Katether\" is not in the dictionary (did you mean \"katheter\"?)
+de/example.ftl:1:19: warning[misspelling]: "Katether" is not in the dictionary (did you mean "katheter"?)
 ```
 
 ```ftl de/example.ftl
@@ -38,7 +38,7 @@ tube = ein dünner Katheter
 
 ```text
 ```
-",
+"#,
     );
 
 pub(super) const RULES: &[&Rule] = &[&MISSPELLING];

@@ -9,7 +9,7 @@ use crate::{
 };
 
 static MIXED: Rule = Rule::gate("mixed-script", "All letters of a word are of one script.").with_exceptions().explained(
-    "
+    r#"
 `а` of Cyrillic and `a` of Latin look the same. A screen reader stumbles over a word with both, and searching does not find it.
 
 ```ftl en/example.ftl
@@ -21,7 +21,7 @@ needle = eine dünne N⟨U+0430⟩del
 ```
 
 ```text
-de/example.ftl:1:22: error[mixed-script]: the letter \"⟨U+0430⟩\" in \"N⟨U+0430⟩del\" is Cyrillic, the others are Latin (type the word again)
+de/example.ftl:1:22: error[mixed-script]: the letter "⟨U+0430⟩" in "N⟨U+0430⟩del" is Cyrillic, the others are Latin (type the word again)
 ```
 
 ```ftl de/example.ftl
@@ -30,7 +30,7 @@ needle = eine dünne Nadel
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&MIXED];

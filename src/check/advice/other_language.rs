@@ -11,7 +11,7 @@ use crate::{
 };
 
 static OTHER: Rule = Rule::advice("other-language", "A text is in the language of its folder.").explained(
-    "
+    r#"
 This is a guess from the letters of at least thirty letters of text: it is spoken where a text is much more like another language.
 
 ```ftl en/example.ftl
@@ -32,7 +32,7 @@ take = Lékař odebere tenkou jehlou malý vzorek tkáně.
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&OTHER];

@@ -6,13 +6,13 @@ use crate::{
 };
 
 static OUTDATED: Rule = Rule::advice("outdated", "A translation follows the source as it is now.").explained(
-    "
+    r#"
 `[follows]` in `locale.toml` records, for each file, the beginning of the fingerprint (SHA-256) of the source file that was translated.
 Without it nothing is said.
 
 ```toml de/locale.toml
 [follows]
-\"example.ftl\" = \"0123456789abcdef\"
+"example.ftl" = "0123456789abcdef"
 ```
 
 ```ftl en/example.ftl
@@ -24,17 +24,17 @@ a = Eine Nadel
 ```
 
 ```text
-de/locale.toml:2:17: warning[outdated]: the English text of example.ftl has changed since it was translated (compare the two, then write \"2aac53f8ae9a9edb\")
+de/locale.toml:2:17: warning[outdated]: the English text of example.ftl has changed since it was translated (compare the two, then write "2aac53f8ae9a9edb")
 ```
 
 ```toml de/locale.toml
 [follows]
-\"example.ftl\" = \"2aac53f8ae9a9edb\"
+"example.ftl" = "2aac53f8ae9a9edb"
 ```
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&OUTDATED];

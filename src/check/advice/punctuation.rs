@@ -6,7 +6,7 @@ use crate::{
 };
 
 static DOUBLE: Rule = Rule::advice("double-space", "One space stands between two words.").explained(
-    "
+    r#"
 ```ftl en/example.ftl
 a = Images guide the needle.
 ```
@@ -25,12 +25,12 @@ a = Bilder führen die Nadel.
 
 ```text
 ```
-",
+"#,
 );
 
 static BEFORE: Rule =
     Rule::advice("space-before-punctuation", "No space stands before a punctuation mark, but in French a narrow one.").explained(
-        "
+        r#"
 ```ftl en/example.ftl
 a = What is a biopsy?
 ```
@@ -40,7 +40,7 @@ a = Was ist eine Biopsie ?
 ```
 
 ```text
-de/example.ftl:1:25: warning[space-before-punctuation]: there is a space before \"?\" here (delete the space)
+de/example.ftl:1:25: warning[space-before-punctuation]: there is a space before "?" here (delete the space)
 ```
 
 ```ftl de/example.ftl
@@ -49,12 +49,12 @@ a = Was ist eine Biopsie?
 
 ```text
 ```
-",
+"#,
     );
 
 static NO_BREAK: Rule =
     Rule::advice("no-break-space", "French puts a space that does not break the line before ; : ! ? » and after «.").explained(
-        "
+        r#"
 The space is U+202F or U+00A0: then no line begins with a question mark. In Canada and Switzerland other habits are right as well.
 
 ```ftl en/example.ftl
@@ -66,7 +66,7 @@ a = Qu’est-ce qu’une biopsie?
 ```
 
 ```text
-fr/example.ftl:1:29: warning[no-break-space]: there is no space before \"?\" here (put a narrow no-break space, U+202F, there)
+fr/example.ftl:1:29: warning[no-break-space]: there is no space before "?" here (put a narrow no-break space, U+202F, there)
 ```
 
 ```ftl fr/example.ftl
@@ -75,11 +75,11 @@ a = Qu’est-ce qu’une biopsie⟨U+202F⟩?
 
 ```text
 ```
-",
+"#,
     );
 
 static AFTER: Rule = Rule::advice("missing-space", "A space stands behind a punctuation mark.").explained(
-    "
+    r#"
 ```ftl en/example.ftl
 a = Images guide the needle, the doctor watches.
 ```
@@ -89,7 +89,7 @@ a = Bilder führen die Nadel,die Ärztin sieht zu.
 ```
 
 ```text
-de/example.ftl:1:28: warning[missing-space]: there is no space behind \",\" here (put one there)
+de/example.ftl:1:28: warning[missing-space]: there is no space behind "," here (put one there)
 ```
 
 ```ftl de/example.ftl
@@ -98,11 +98,11 @@ a = Bilder führen die Nadel, die Ärztin sieht zu.
 
 ```text
 ```
-",
+"#,
 );
 
 static DOTS: Rule = Rule::advice("three-dots", "Three dots are one sign.").explained(
-    "
+    r#"
 ```ftl en/example.ftl
 a = and so on …
 ```
@@ -121,11 +121,11 @@ a = und so weiter …
 
 ```text
 ```
-",
+"#,
 );
 
 static BRACKET: Rule = Rule::advice("unclosed-bracket", "A bracket that is opened is closed.").explained(
-    "
+    r#"
 ```ftl en/example.ftl
 a = a catheter (a thin tube)
 ```
@@ -135,7 +135,7 @@ a = ein Katheter (ein dünner Schlauch
 ```
 
 ```text
-de/example.ftl:1:18: warning[unclosed-bracket]: the bracket \"(\" has no other half (close it, or delete it)
+de/example.ftl:1:18: warning[unclosed-bracket]: the bracket "(" has no other half (close it, or delete it)
 ```
 
 ```ftl de/example.ftl
@@ -144,7 +144,7 @@ a = ein Katheter (ein dünner Schlauch)
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&DOUBLE, &BEFORE, &NO_BREAK, &AFTER, &DOTS, &BRACKET];

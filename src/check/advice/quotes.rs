@@ -9,7 +9,7 @@ use crate::{
 };
 
 static STRAIGHT: Rule = Rule::advice("straight-quote", "Words are quoted with the quotation marks of the language.").explained(
-    "
+    r#"
 Where the source itself quotes with straight marks they are right.
 
 ```ftl en/example.ftl
@@ -17,12 +17,12 @@ bring = Bring the leaflet “Biopsy”.
 ```
 
 ```ftl de/example.ftl
-bring = Bringen Sie das Merkblatt \"Biopsie\" mit.
+bring = Bringen Sie das Merkblatt "Biopsie" mit.
 ```
 
 ```text
-de/example.ftl:1:35: warning[straight-quote]: a straight mark stands here: \" (write „…“)
-de/example.ftl:1:43: warning[straight-quote]: a straight mark stands here: \" (write „…“)
+de/example.ftl:1:35: warning[straight-quote]: a straight mark stands here: " (write „…“)
+de/example.ftl:1:43: warning[straight-quote]: a straight mark stands here: " (write „…“)
 ```
 
 ```ftl de/example.ftl
@@ -31,11 +31,11 @@ bring = Bringen Sie das Merkblatt „Biopsie“ mit.
 
 ```text
 ```
-",
+"#,
 );
 
 static OTHER: Rule = Rule::advice("other-quotes", "The quotation marks are those of the language, not of another.").explained(
-    "
+    r#"
 Every pair that careful writers of the language use is right.
 
 ```ftl en/example.ftl
@@ -56,11 +56,11 @@ bring = Bringen Sie das Merkblatt »Biopsie« mit.
 
 ```text
 ```
-",
+"#,
 );
 
 static UNCLOSED: Rule = Rule::advice("unclosed-quote", "A quotation mark has its other half.").explained(
-    "
+    r#"
 ```ftl en/example.ftl
 bring = Bring the leaflet “Biopsy”.
 ```
@@ -79,11 +79,11 @@ bring = Bringen Sie das Merkblatt „Biopsie“ mit.
 
 ```text
 ```
-",
+"#,
 );
 
 static APOSTROPHE: Rule = Rule::advice("straight-apostrophe", "An apostrophe is a curved one.").explained(
-    "
+    r#"
 Where the source itself has straight apostrophes they are right.
 
 ```ftl en/example.ftl
@@ -104,7 +104,7 @@ stress = le stress de l’enfant
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&STRAIGHT, &OTHER, &UNCLOSED, &APOSTROPHE];

@@ -6,7 +6,7 @@ use crate::{
 };
 
 static REPEATED: Rule = Rule::advice("repeated-word", "A word does not stand twice in a row by mistake.").explained(
-    "
+    r#"
 Some languages repeat words on purpose (*yavaş yavaş*), and some words may follow themselves (*die die*, *nous nous*); they are
 passed over.
 
@@ -19,7 +19,7 @@ guide = Bilder führen zur zur Leber.
 ```
 
 ```text
-de/example.ftl:1:27: warning[repeated-word]: \"zur\" stands here twice (delete one of the two)
+de/example.ftl:1:27: warning[repeated-word]: "zur" stands here twice (delete one of the two)
 ```
 
 ```ftl de/example.ftl
@@ -28,7 +28,7 @@ guide = Die Bilder, die die Nadel führen.
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&REPEATED];

@@ -8,7 +8,7 @@ use crate::{
 
 static END: Rule =
     Rule::advice("final-punctuation", "A text ends with the punctuation of the source, in the marks of its language.").explained(
-        "
+        r#"
 A question that lost its mark is no question any more; a list that is announced by a colon needs it.
 
 ```ftl en/example.ftl
@@ -24,9 +24,9 @@ awake = Sie bleiben wach
 ```
 
 ```text
-de/example.ftl:1:31: warning[final-punctuation]: the English text ends with \"?\", this one with \".\" (end it with ?)
-de/example.ftl:2:29: warning[final-punctuation]: the English text ends with \":\", this one without it (end it with :)
-de/example.ftl:3:24: warning[final-punctuation]: the English text ends with \".\", this one without it (end it with .)
+de/example.ftl:1:31: warning[final-punctuation]: the English text ends with "?", this one with "." (end it with ?)
+de/example.ftl:2:29: warning[final-punctuation]: the English text ends with ":", this one without it (end it with :)
+de/example.ftl:3:24: warning[final-punctuation]: the English text ends with ".", this one without it (end it with .)
 ```
 
 ```ftl de/example.ftl
@@ -37,11 +37,11 @@ awake = Sie bleiben wach!
 
 ```text
 ```
-",
+"#,
     );
 
 static MARKS: Rule = Rule::advice("other-punctuation", "The punctuation marks are those of the language's script.").explained(
-    "
+    r#"
 Greek asks with `;`, Arabic with `؟`, Armenian with `՞`; Spanish opens a question with `¿`.
 
 ```ftl en/example.ftl
@@ -53,7 +53,7 @@ heading = Τι είναι η βιοψία?
 ```
 
 ```text
-el/example.ftl:1:28: warning[other-punctuation]: Greek does not use \"?\" here (write ;)
+el/example.ftl:1:28: warning[other-punctuation]: Greek does not use "?" here (write ;)
 ```
 
 ```ftl el/example.ftl
@@ -62,7 +62,7 @@ heading = Τι είναι η βιοψία;
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&END, &MARKS];
@@ -144,7 +144,9 @@ fn end(text: &str, language: &str) -> (End, char) {
         ';' | '\u{37E}' if language == "el" => End::Question,
         '?' | '؟' | '՞' => End::Question,
         // The mark of a question stands on the word that asks in Armenian.
-        _ if language == "hy" && bare.rsplit('։').find(|part| !part.is_empty()).is_some_and(|part| part.contains('՞')) => End::Question,
+        _ if language == "hy" && bare.rsplit('։').find(|part| !part.is_empty()).is_some_and(|part| part.contains('՞')) => {
+            End::Question
+        }
         ':' if language == "hy" => End::Stop,
         '.' | '!' | '…' | '։' | '。' | '۔' | '՜' => End::Stop,
         ':' | '՝' | '：' => End::Colon,

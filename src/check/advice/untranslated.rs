@@ -6,7 +6,7 @@ use crate::{
 };
 
 static UNTRANSLATED: Rule = Rule::advice("untranslated", "A text is not the same as in the source.").explained(
-    "
+    r#"
 Names, abbreviations and single words may be the same in two languages; whole sentences hardly are.
 
 ```ftl en/example.ftl
@@ -27,7 +27,7 @@ call = Bitte rufen Sie uns sofort an.
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&UNTRANSLATED];

@@ -7,7 +7,7 @@ use crate::{
 };
 
 static LINE_ENDS: Rule = Rule::advice("line-ends", "All lines of a file end in the same way.").explained(
-    "
+    r#"
 Half a file from Windows makes every line look changed in a comparison. A carriage return alone ends a line in some programs only.
 
 ```ftl en/example.ftl
@@ -31,11 +31,11 @@ two = Zwei
 
 ```text
 ```
-",
+"#,
 );
 
 static TRAILING: Rule = Rule::advice("trailing-space", "A line does not end with spaces.").explained(
-    "
+    r#"
 ```ftl en/example.ftl
 one = One
 ```
@@ -54,11 +54,11 @@ one = Eins
 
 ```text
 ```
-",
+"#,
 );
 
 static LAST_LINE: Rule = Rule::advice("final-line-end", "The last line of a file ends as all others do.").explained(
-    "
+    r#"
 Programs that put a message at the end would put it on the last line.
 
 ```ftl en/example.ftl
@@ -79,11 +79,11 @@ one = Eins
 
 ```text
 ```
-",
+"#,
 );
 
 static STRAY: Rule = Rule::advice("stray-space", "White space inside a text stands where all programs read it alike.").explained(
-    "
+    r#"
 ```ftl en/example.ftl
 one =
     One
@@ -132,7 +132,7 @@ one =
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&LINE_ENDS, &TRAILING, &LAST_LINE, &STRAY];

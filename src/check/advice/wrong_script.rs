@@ -9,7 +9,7 @@ use crate::{
 };
 
 static WRONG: Rule = Rule::advice("wrong-script", "A text is written in the letters of its language.").explained(
-    "
+    r#"
 ```ftl en/example.ftl
 title = Biopsy of the liver
 ```
@@ -28,7 +28,7 @@ title = Біопсія печінки (MRI)
 
 ```text
 ```
-",
+"#,
 );
 
 pub(super) const RULES: &[&Rule] = &[&WRONG];

@@ -16,6 +16,8 @@ mod markup;
 mod original;
 mod plan;
 mod plural;
+mod prose;
+mod quotation;
 mod reading;
 mod resolve;
 mod rewrite;

@@ -52,7 +52,10 @@ pub(super) fn judge(unit: &Unit<'_>, inputs: Fingerprint, depth: Depth) -> Judge
         findings.extend(advice::check(&view));
     }
     // What is wrong with the parent's file is said once, by the parent's own unit.
-    findings.retain(|finding| finding.place.file == unit.own_path);
+    let settings_path = unit.settings_file.map(|file| &*file.path);
+    findings.retain(|finding| finding.place.file == unit.own_path || Some(finding.place.file.as_str()) == settings_path);
+    findings.sort();
+    findings.dedup();
     Judged { inputs, depth, findings, product }
 }
 

@@ -1,12 +1,11 @@
-//! Literals, references and their arguments.
+//! One thing between curly brackets: which one, and the names in references.
 
 use super::{
     Parser,
     cursor::{is_smart_quote, is_strange_blank},
 };
 use crate::content::ftl::{
-    CallArguments, FunctionReference, Identifier, InlineExpression, MessageReference, MistakeKind::*, NamedArgument,
-    NumberLiteral, Span, StringLiteral, TermReference, VariableReference, literal::unescape,
+    FunctionReference, Identifier, InlineExpression, MessageReference, MistakeKind::*, Span, TermReference, VariableReference,
 };
 
 impl<'s> Parser<'s> {

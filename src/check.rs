@@ -7,6 +7,7 @@
 pub mod advice;
 pub mod catalogue;
 mod distance;
+mod exceptions;
 mod figure;
 pub mod gate;
 mod judge;
@@ -145,6 +146,7 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
     findings.extend(unit_findings);
     let judged = units.judge(previous);
     findings.extend(judged.values().flat_map(|judged| judged.findings.iter().cloned()));
+    findings.extend(units.check_exceptions(&judged));
     findings.sort();
     findings.dedup();
 
@@ -285,6 +287,7 @@ pub fn rules() -> Vec<&'static Rule> {
     rules.extend(crate::content::glossary::rules());
     rules.push(&LOST_MANIFEST);
     rules.extend(plan::rules());
+    rules.extend(exceptions::rules());
     rules.extend(manifest::rules());
     rules.extend(gate::rules());
     rules.extend(advice::rules());

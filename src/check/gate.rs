@@ -24,6 +24,7 @@ pub(in crate::check) mod missing_message;
 mod missing_plural;
 mod missing_reference;
 mod missing_variable;
+mod mixed_script;
 mod note_to_self;
 mod number_option;
 pub(in crate::check) mod syntax;
@@ -75,6 +76,7 @@ const GATES: &[Gate] = &[
     Gate { rules: entity::RULES, check: entity::check },
     Gate { rules: hidden_character::RULES, check: hidden_character::check },
     Gate { rules: broken_character::RULES, check: broken_character::check },
+    Gate { rules: mixed_script::RULES, check: mixed_script::check },
     Gate { rules: note_to_self::RULES, check: note_to_self::check },
 ];
 

@@ -150,6 +150,11 @@ impl Guess {
     pub(in crate::check) fn is_clear(&self) -> bool {
         self.letters >= 30 && self.lead >= 0.18 + 5.5 / self.letters as f32
     }
+
+    /// Whether it may be spoken of a part of a sentence, which may hold foreign words by right.
+    pub(in crate::check) fn is_clear_in_a_clause(&self) -> bool {
+        self.letters >= 15 && self.lead >= 0.5 + 5.0 / self.letters as f32
+    }
 }
 
 /// How many letters of a text are in each script, the most first.

@@ -57,6 +57,17 @@ impl Site {
     }
 }
 
+/// What is said to a reader who holds a printed sheet with a fingerprint on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sheet {
+    /// The sheet says what the page says.
+    Current,
+    /// The text has changed since the sheet was printed.
+    Changed,
+    /// No sheet of this leaflet in this language bears that fingerprint.
+    Unknown,
+}
+
 /// Why a page carries a notice about the reader's own language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Absence {

@@ -1,6 +1,6 @@
 //! Reads a TOML table key by key and collects every mistake, where serde would stop at the first.
 
-use std::ops::Range;
+use std::{fmt, ops::Range};
 
 use toml::{
     Spanned,
@@ -19,12 +19,19 @@ static MISSING_KEY: Rule = Rule::gate("missing-key", "A key that the program nee
 static WRONG_VALUE: Rule = Rule::gate("wrong-value", "A value must be of the kind that its key asks for.");
 
 /// A text with its place in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Placed {
     /// The text.
     pub text: String,
     /// Where it stands.
     pub bytes: Range<usize>,
+}
+
+/// Only what is said: a leaflet is the same wherever in the file it stands.
+impl fmt::Debug for Placed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(formatter)
+    }
 }
 
 /// Reads the top table of a file; the rest of a broken file is still read.
@@ -53,6 +60,11 @@ pub(super) struct Fields<'a, 'i> {
 }
 
 impl<'a, 'i> Fields<'a, 'i> {
+    /// Where the table stands.
+    pub(super) fn bytes(&self) -> Range<usize> {
+        self.bytes.clone()
+    }
+
     /// A text that may be absent.
     pub(super) fn text(&mut self, key: &'static str) -> Option<Placed> {
         let value = self.value(key)?;

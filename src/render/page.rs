@@ -4,6 +4,7 @@ mod lists;
 mod notice;
 mod problem;
 mod trust;
+mod two;
 
 use askama::Template;
 pub use lists::{editions_for, languages, leaflets, may_list_pages};
@@ -14,7 +15,7 @@ use trust::{TrustRow, mistake, trust};
 pub use trust::{origin_word, state_word};
 
 use super::{
-    Alternate, Notice, Site,
+    Alternate, Notice, Sheet, Site,
     frame::Frame,
     html::{Markup, markup},
     qr, structured_data,
@@ -22,7 +23,7 @@ use super::{
 use crate::{
     address::Page,
     check::{
-        catalogue::{BlockKind, Catalogue, Edition, LocaleEntry, Section},
+        catalogue::{Block, BlockKind, Catalogue, Edition, LocaleEntry, Section},
         text::Text,
         words::{Group, Word},
     },
@@ -46,6 +47,27 @@ struct LeafletPage<'a> {
     mistake: Markup,
     forms: Vec<FormLink>,
     paper: Option<Paper>,
+    sheet: Option<Word>,
+    seconds: Vec<Second<'a>>,
+}
+
+/// What a leaflet's page shows beside its own text.
+#[derive(Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// The notice to a reader whose language is missing.
+    pub notice: Option<&'a Notice>,
+    /// The same leaflet in a second language, with that language's words.
+    pub second: Option<(&'a Edition, &'a LocaleEntry)>,
+    /// What is said to a reader who holds a printed sheet.
+    pub sheet: Option<Sheet>,
+}
+
+/// A language that can be read beside the page's own.
+struct Second<'a> {
+    locale: &'a Locale,
+    own_name: &'a str,
+    direction: &'static str,
+    path_with: String,
 }
 
 /// What only the printed sheet shows: where to write by hand, and the way back to the text as it will be then.
@@ -67,13 +89,17 @@ pub fn leaflet(
     edition: &Edition,
     entry: &LocaleEntry,
     alternates: &[Alternate],
-    notice: Option<&Notice>,
+    beside: &Beside<'_>,
 ) -> String {
+    if let Some(second) = beside.second {
+        return two::leaflet(site, edition, entry, second, alternates);
+    }
+    let notice = beside.notice;
     let page = Page::Leaflet(edition.leaflet.as_str().into());
     let mut frame = Frame::new(site, entry, &page, alternates);
     frame.title = edition.title.plain();
     frame.description = edition.summary.plain();
-    frame.noindex = !site.may_list(edition) || notice.is_some();
+    frame.noindex = !site.may_list(edition) || notice.is_some() || beside.sheet.is_some();
     let manifest = &*edition.manifest;
     render(&LeafletPage {
         structured_data: structured_data::leaflet(site, catalogue, edition),
@@ -90,10 +116,34 @@ pub fn leaflet(
         mistake: mistake(edition, entry, site),
         forms: forms(&page, &edition.locale, Some(Form::Html)),
         paper: entry.words.has(Group::Paper).then(|| paper(&frame, edition)),
+        sheet: beside.sheet.filter(|_| entry.words.has(Group::Paper)).map(sheet_word),
+        seconds: seconds(&page, entry, alternates),
         frame,
         edition,
         manifest,
     })
+}
+
+fn sheet_word(sheet: Sheet) -> Word {
+    match sheet {
+        Sheet::Current => Word::VersionCurrent,
+        Sheet::Changed => Word::VersionChanged,
+        Sheet::Unknown => Word::VersionUnknown,
+    }
+}
+
+/// The languages beside which the page can be read, if it has the words for that.
+fn seconds<'a>(page: &Page<'_>, entry: &LocaleEntry, alternates: &'a [Alternate]) -> Vec<Second<'a>> {
+    let path = page.path(Some(entry.locale.as_str()), None);
+    let others = alternates.iter().filter(|alternate| alternate.locale != entry.locale && entry.words.has(Group::TwoLanguages));
+    others
+        .map(|alternate| Second {
+            locale: &alternate.locale,
+            own_name: &alternate.own_name,
+            direction: alternate.direction,
+            path_with: format!("{path}?with={}", alternate.locale),
+        })
+        .collect()
 }
 
 fn paper(frame: &Frame<'_>, edition: &Edition) -> Paper {
@@ -147,12 +197,41 @@ fn forms(page: &Page<'_>, locale: &Locale, except: Option<Form>) -> Vec<FormLink
     Form::ALL.into_iter().filter(|form| Some(*form) != except).map(link).collect()
 }
 
-fn callout_word(frame: &Frame<'_>, level: &Level) -> Markup {
-    frame.word(match level {
+#[derive(Template)]
+#[template(path = "block.html")]
+struct BlockMarkup<'a> {
+    block: &'a Block,
+    entry: &'a LocaleEntry,
+    id: Markup,
+}
+
+/// A block with its anchor.
+fn block(entry: &LocaleEntry, block: &Block) -> Markup {
+    let id = wrapped(&Anchor { id: &block.id });
+    wrapped(&BlockMarkup { block, entry, id })
+}
+
+/// The same block in a second language; an anchor stands once on a page.
+fn block_again(entry: &LocaleEntry, block: &Block) -> Markup {
+    wrapped(&BlockMarkup { block, entry, id: Markup::default() })
+}
+
+#[derive(Template)]
+#[template(source = r#" id="{{ id }}""#, ext = "html")]
+struct Anchor<'a> {
+    id: &'a str,
+}
+
+fn wrapped(template: &impl Template) -> Markup {
+    Markup::rendered(render(template))
+}
+
+fn callout_word(entry: &LocaleEntry, level: &Level) -> Markup {
+    markup(entry.words.text(match level {
         Level::Note => Word::CalloutNote,
         Level::Important => Word::CalloutImportant,
         Level::Urgent => Word::CalloutUrgent,
-    })
+    }))
 }
 
 /// A text as it may stand in a page.

@@ -1,0 +1,2 @@
+mod locales;
+mod pages;

@@ -3,9 +3,12 @@
 //! The tree is what Fluent's reference grammar makes of a file, junk included. Behind a mistake, reading goes on as the
 //! writer probably meant it, until the next line that can begin an entry, only to find more mistakes.
 
+mod arguments;
+mod choice;
 mod cursor;
 mod entry;
 mod inline;
+mod literals;
 mod pattern;
 mod placeable;
 mod stray;

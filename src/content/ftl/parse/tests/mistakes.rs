@@ -51,6 +51,7 @@ const SMALLEST: &[(&str, &str, &str, &str)] = &[
     ("bad-number", "a = { 1. }\n", "1:7", "1."),
     ("bad-number", "a = { 1,5 }\n", "1:7", "1,5"),
     ("bad-number", "a = { 5% }\n", "1:7", "5%"),
+    ("bad-number", "a = { 0,5\u{A0}% }\n", "1:7", "0,5"),
     ("bad-number", "a = { - 1 }\n", "1:7", "- 1"),
     ("lower-case-function", "a = { Number($b) }\n", "1:7", "Number"),
     ("unclosed-arguments", "a = { B($c }\n", "1:8", "($c"),

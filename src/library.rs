@@ -33,7 +33,7 @@ pub enum Found {
     /// It can be sent.
     Ready(Arc<Prepared>),
     /// It is rare, and is made off the way of those who ask for what is common.
-    Recipe(Recipe),
+    Recipe(Box<Recipe>),
 }
 
 /// How to make a rare page. Making it may take a few milliseconds.
@@ -146,7 +146,7 @@ impl Library {
             Some(slot) => Found::Ready(slot.get_or_init(|| Arc::new(self.0.make(wanted).with_gzip())).clone()),
             None => match self.0.shelf.find(wanted) {
                 Some(prepared) => Found::Ready(prepared),
-                None => Found::Recipe(Recipe { library: self.0.clone(), wanted: wanted.clone() }),
+                None => Found::Recipe(Box::new(Recipe { library: self.0.clone(), wanted: wanted.clone() })),
             },
         }
     }

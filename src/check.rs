@@ -52,7 +52,9 @@ use crate::{
     lang::{Date, Locale},
 };
 
-static LOST_MANIFEST: Rule = Rule::gate("missing-manifest", "A service needs the file leaflets.toml of its content folder.");
+static LOST_MANIFEST: Rule = Rule::gate("missing-manifest", "A service needs the file leaflets.toml of its content folder.").explained(
+    "The file was there and is gone. What was good is served until it is back; a folder that never had one is judged without it.",
+);
 
 /// Which texts may be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

@@ -9,6 +9,7 @@ mod different_date;
 mod different_figure;
 mod different_link;
 mod different_markup;
+pub(super) mod different_number_word;
 mod different_unit;
 mod dropped_plural;
 mod duplicate_attribute;
@@ -67,6 +68,7 @@ const GATES: &[Gate] = &[
     Gate { rules: typed_figure::RULES, check: typed_figure::check },
     Gate { rules: different_figure::RULES, check: different_figure::check },
     Gate { rules: different_unit::RULES, check: different_unit::check },
+    Gate { rules: different_number_word::RULES, check: different_number_word::check },
     Gate { rules: different_date::RULES, check: different_date::check },
     Gate { rules: different_link::RULES, check: different_link::check },
     Gate { rules: number_option::RULES, check: number_option::check },

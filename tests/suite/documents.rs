@@ -4,17 +4,18 @@ use std::{
     collections::BTreeSet,
     fs,
     net::TcpListener,
-    os::unix::fs::symlink,
     path::Path,
     process::{Command, Stdio},
 };
 
 use ir_leaflets::form::Form;
 
-use crate::client::Service;
+use crate::{client::Service, program::Folder};
+
+const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
 fn document(name: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+    fs::read_to_string(Path::new(HERE).join(name)).unwrap()
 }
 
 /// The blocks of a language in a document.
@@ -25,7 +26,7 @@ fn blocks<'a>(text: &'a str, language: &str) -> impl Iterator<Item = &'a str> {
 
 /// Runs the commands of a document's console blocks, in order and in one shell, and compares with what it shows under them; `…`
 /// there stands for anything, and a command under which nothing is shown may say what it likes. Returns how many were run.
-fn run(text: &str, addresses: &[(&str, &str)]) -> usize {
+fn run(text: &str, folder: &Path, addresses: &[(&str, &str)]) -> usize {
     let mut steps: Vec<(String, String)> = Vec::new();
     for line in blocks(text, "console").flat_map(str::lines) {
         match (line.strip_prefix("$ "), steps.last_mut()) {
@@ -39,15 +40,13 @@ fn run(text: &str, addresses: &[(&str, &str)]) -> usize {
         let local = addresses.iter().fold(command.clone(), |command, (from, to)| command.replace(from, to));
         script.push_str(&format!("{{ {local}\n}} 2>&1\nprintf '\\036%s\\036' $?\n"));
     }
-    let folder = tempfile::tempdir().unwrap();
-    symlink(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"), folder.path().join("locales")).unwrap();
     let programs = Path::new(env!("CARGO_BIN_EXE_leaflets")).parent().unwrap().display();
     let output = Command::new("bash")
         .args(["-c", &script])
-        .current_dir(folder.path())
+        .current_dir(folder)
         .env_clear()
         .env("PATH", format!("{programs}:/usr/local/bin:/usr/bin:/bin"))
-        .env("HOME", folder.path())
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
         .envs(["GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"].map(|name| (name, "Operator")))
         .envs(["GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"].map(|name| (name, "operator@example.org")))
         .stdin(Stdio::null())
@@ -74,18 +73,22 @@ fn is_like(said: &str, shown: &str) -> bool {
 
 #[test]
 fn every_command_of_the_readme_gives_what_the_readme_shows() {
-    let tried = run(&document("README.md"), &[("http://127.0.0.1:8080", &Service::shared().url())]);
+    let tried = run(&document("README.md"), HERE.as_ref(), &[("http://127.0.0.1:8080", &Service::shared().url())]);
     assert!(tried >= 5, "the README shows one address in two languages, and its commands");
 }
 
 #[test]
 fn an_operator_can_go_by_the_book_from_the_first_start_to_recovery() {
     let free = [0; 2].map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).map(|door| door.local_addr().unwrap().to_string());
-    let tried = run(&document("OPERATING.md"), &[("127.0.0.1:8080", &free[0]), ("127.0.0.1:9090", &free[1])]);
+    let folder = Folder::empty();
+    let locales = folder.path().join("locales");
+    fs::create_dir(&locales).unwrap();
+    folder.copy_to(&locales);
+    let tried = run(&document("OPERATING.md"), &folder.path(), &[("127.0.0.1:8080", &free[0]), ("127.0.0.1:9090", &free[1])]);
     assert!(tried >= 20, "{tried}");
 }
 
-/// The words between backticks or in the first column that look like what is sought.
+/// The words of a text that look like what is sought.
 fn words<'a>(text: &'a str, is_sought: impl Fn(&str) -> bool) -> BTreeSet<&'a str> {
     text.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_').filter(|word| is_sought(word)).collect()
 }
@@ -113,7 +116,7 @@ fn every_test_that_the_threat_model_names_is_there() {
     }
     let mut code = String::new();
     for folder in ["src", "tests", "crates"] {
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut code);
+        sources(&Path::new(HERE).join(folder), &mut code);
     }
     let model = document("SECURITY.md");
     let named = words(&model, |word| word.matches('_').count() >= 2);

@@ -5,8 +5,7 @@ use super::{
     cursor::{is_smart_quote, is_strange_blank},
 };
 use crate::content::ftl::{
-    CallArguments, FunctionReference, Identifier, InlineExpression, MessageReference, MistakeKind::*, NamedArgument,
-    NumberLiteral, Span, StringLiteral, TermReference, VariableReference, literal::unescape,
+    FunctionReference, Identifier, InlineExpression, MessageReference, MistakeKind::*, Span, TermReference, VariableReference,
 };
 
 impl<'s> Parser<'s> {

@@ -48,7 +48,7 @@ impl<'s> Parser<'s> {
             }
             Some(_) => self.inline(),
         };
-        let (end, mistakes) = (self.position, self.mistakes.len());
+        let (end, mistakes, is_broken) = (self.position, self.mistakes.len(), self.refused > refused);
         self.blank();
         if self.closes_placeable() {
             return self.shown(inline);
@@ -59,7 +59,10 @@ impl<'s> Parser<'s> {
         if self.peek() != Some(b'}')
             && let Some(closing) = self.closing_bracket()
         {
-            if self.refused == refused {
+            if is_broken {
+                // What is left of something broken is no mistake of its own.
+                self.mistakes.truncate(mistakes);
+            } else if self.refused == refused {
                 self.refuse(UnexpectedInPlaceable, self.position, self.trimmed(self.position, closing));
             }
             self.position = closing + 1;

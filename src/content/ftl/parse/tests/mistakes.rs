@@ -213,7 +213,7 @@ fn a_file_of_nothing_but_trouble_is_read() {
     ];
     for unit in units {
         for start in ["", "a = b ", "a = { $b ->\n    [c] "] {
-            let source = format!("{start}{}", unit.repeat((1 << 17) / unit.len()));
+            let source = format!("{start}{}", unit.repeat((1 << 15) / unit.len()));
             let resource = ftl::parse(&source);
             assert!(!resource.body.is_empty(), "{unit:?}");
         }

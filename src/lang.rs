@@ -6,7 +6,7 @@
 //! - [`NumberFormatter`], [`decimal`] and [`percent`] write figures; [`fluent_formatter`] and [`number_function`] make a
 //!   Fluent bundle write them likewise, between [`FIGURE_START`] and [`FIGURE_END`].
 //! - [`plural_category`] says which form a count takes, [`long_date`] writes a [`Date`].
-//! - [`Locale::own_name`], [`name_of`] and [`sort_by_own_name`] make the language menu.
+//! - [`Locale::own_name`], [`name_of`] and [`by_own_name`] make the language menu.
 
 mod canonical;
 mod case;
@@ -26,7 +26,7 @@ pub use case::lowercase;
 pub use date::{Date, long_date};
 pub use figure::{FIGURE_END, FIGURE_START, fluent_formatter, number_function};
 pub use locale::{Direction, Locale};
-pub use names::{name_of, sort_by_own_name};
+pub use names::{by_own_name, name_of};
 pub use number::{Digits, Grouping, NumberFormatter, decimal, format_fluent_number, percent};
 pub use plural::{PluralCategory, plural_categories, plural_categories_for_whole_numbers, plural_category};
 pub use rounding::MOST_DIGITS;

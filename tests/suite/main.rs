@@ -4,6 +4,7 @@
 mod client;
 mod commands;
 mod documents;
+mod fast_path;
 mod floors;
 mod http;
 mod lifecycle;

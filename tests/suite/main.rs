@@ -5,6 +5,7 @@ mod check_command;
 mod client;
 mod commands;
 mod documents;
+mod fast_path;
 mod fix;
 mod floors;
 mod http;

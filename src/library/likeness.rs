@@ -97,3 +97,106 @@ fn editions(catalogue: &Catalogue) -> Vec<&Edition> {
 fn same_objects(some: &[&Edition], others: &[&Edition]) -> bool {
     some.len() == others.len() && some.iter().zip(others).all(|(one, other)| std::ptr::eq(*one, *other))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        check::{Policy, Previous, check},
+        content::Content,
+        lang::Date,
+        library::Library,
+        render::{Indexing, Site, status::Circumstances},
+    };
+
+    const MANIFEST: &str = "leaflets.toml";
+
+    /// The content in three languages, so that all of its pages can be made.
+    fn content() -> Content {
+        let all = Content::embedded();
+        let few = all
+            .files()
+            .filter(|file| file.path.starts_with("en/") || file.path.starts_with("de/") || file.path.starts_with("pl/"));
+        let few = few.chain(all.file(MANIFEST));
+        few.fold(Content::default(), |content, file| content.with(&file.path, &file.text))
+    }
+
+    fn edited(content: &Content, file: &str, from: &str, to: &str) -> Content {
+        let text = &content.file(file).unwrap().text;
+        assert!(text.contains(from), "{file} holds {from}");
+        content.clone().with(file, &text.replacen(from, to, 1))
+    }
+
+    /// Serves some content after other content, and compares each page taken over with the same page made anew. Gives how many
+    /// were taken over, and of how many.
+    fn taken_over(before: &Content, after: &Content, as_of: Option<&str>) -> (usize, usize) {
+        let site = Site { indexing: Indexing::All, ..Site::default() };
+        let policy = Policy { as_of: as_of.map(|day| Date::parse(day).unwrap()), ..Policy::default() };
+        let first = check(before, &Previous::default(), &Policy::default());
+        let second = check(after, &first.previous, &policy);
+        let earlier = Library::new(first.catalogue.unwrap(), site.clone(), Circumstances::default());
+        for (wanted, slot) in &earlier.0.kept {
+            slot.get_or_init(|| Arc::new(earlier.0.make(wanted)));
+        }
+        let catalogue = second.catalogue.unwrap();
+        let renewed = earlier.renewed(catalogue.clone(), Circumstances::default());
+        let fresh = Library::new(catalogue, site, Circumstances::default());
+        assert_eq!(renewed.0.kept.len(), fresh.0.kept.len());
+        let mut taken = 0;
+        for (wanted, slot) in &renewed.0.kept {
+            let Some(page) = slot.get() else { continue };
+            let made = fresh.0.make(wanted);
+            assert_eq!(page.identity().bytes, made.identity().bytes, "{wanted:?}");
+            assert_eq!((page.listed, &page.language), (made.listed, &made.language), "{wanted:?}");
+            taken += 1;
+        }
+        (taken, renewed.0.kept.len())
+    }
+
+    #[test]
+    fn where_nothing_has_changed_only_the_status_is_made_anew() {
+        let (taken, all) = taken_over(&content(), &content(), None);
+        assert_eq!(taken, all - 2);
+    }
+
+    #[test]
+    fn an_edit_of_one_language_leaves_the_pages_of_the_others() {
+        let file = "pl/paediatric-ir-techniques.ftl";
+        let (taken, all) = taken_over(&content(), &edited(&content(), file, "title = ", "title = X "), None);
+        assert!(taken > all / 2 && taken < all - 2, "{taken} of {all}");
+        let (taken, all) = taken_over(&content(), &edited(&content(), "pl/page.ftl", "skip-link = ", "skip-link = X "), None);
+        assert!(taken > all / 2 && taken < all - 2, "{taken} of {all}");
+    }
+
+    #[test]
+    fn no_page_is_taken_over_that_would_be_made_otherwise() {
+        let withdrawn = |lines: &str| {
+            edited(
+                &content(),
+                MANIFEST,
+                "[[leaflet.fact]]\nid = \"subject\"",
+                &format!("{lines}\n[[leaflet.fact]]\nid = \"subject\""),
+            )
+        };
+        let broken = edited(&content(), "pl/paediatric-ir-techniques.ftl", "risks-rare = ", "risks-rare = 5 ");
+        for after in [
+            withdrawn("[[leaflet.withdrawn]]\nlocale = \"de\"\nreason = \"error\"\n"),
+            withdrawn("[[leaflet.withdrawn]]\nreason = \"retired\"\ndate = 2026-02-01\n"),
+            edited(&content(), MANIFEST, "value = 0.005", "value = 0.004"),
+            edited(&content(), "en/paediatric-ir-techniques.ftl", "title = ", "title = X "),
+            edited(&content(), "en/page.ftl", "site-title = ", "site-title = X "),
+            content()
+                .without("de/page.ftl")
+                .without("de/paediatric-ir-techniques.ftl")
+                .without("de/locale.toml")
+                .without("de/glossary.tsv"),
+            content().with("pl/locale.toml", "[origin]\n\"page.ftl\" = \"human\"\n"),
+            broken.clone(),
+        ] {
+            taken_over(&content(), &after, None);
+        }
+        taken_over(&broken, &content(), None);
+        let due = edited(&content(), MANIFEST, "audience = ", "review_due = 2026-03-01\naudience = ");
+        taken_over(&due, &due, Some("2026-03-02"));
+    }
+}

@@ -106,6 +106,11 @@ impl Connection {
         self.refusal.get()
     }
 
+    /// Whether no request follows the one being answered.
+    pub(super) fn is_at_its_last(&self) -> bool {
+        self.phase.get() == Phase::Last
+    }
+
     fn wait_for(&self, phase: Phase) {
         self.phase.set(phase);
         self.since.set(self.worker.now.get());

@@ -193,10 +193,14 @@ pub fn serve(listener: TcpListener, door: Arc<Door>, settings: Settings) -> io::
 
 async fn handle(request: HttpRequest, door: web::Data<Door>) -> HttpResponse {
     let started = Instant::now();
-    let response = respond(&request, &door).await;
+    let connection = request.conn_data::<Rc<Connection>>().cloned();
+    let response = match connection.as_ref().and_then(|connection| connection.refusal()) {
+        Some(problem) => problem::failure(&door.house(), problem),
+        None => respond(&request, &door).await,
+    };
     door.count(&request, &response, started.elapsed());
     let mut sent = send(response);
-    if door.is_closing() {
+    if door.is_closing() || connection.is_some_and(|connection| connection.is_at_its_last()) {
         sent.head_mut().set_connection_type(ConnectionType::Close);
     }
     sent
@@ -204,9 +208,6 @@ async fn handle(request: HttpRequest, door: web::Data<Door>) -> HttpResponse {
 
 async fn respond(request: &HttpRequest, door: &web::Data<Door>) -> Response {
     let (house, fast) = (door.house(), request.app_data::<Rc<Fast>>());
-    if let Some(problem) = request.conn_data::<Rc<Connection>>().and_then(|connection| connection.refusal()) {
-        return problem::failure(&house, problem);
-    }
     let fault = || problem::failure(&house, Problem::Internal);
     // A fault of ours must not reach the reader as a broken connection.
     let answer = |request: &Request<'_>| {

@@ -151,7 +151,9 @@ impl fmt::Debug for Placed {
 /// Reads the top table of a file; the rest of a broken file is still read.
 pub(super) fn read<T>(file: &File, findings: &mut Vec<Finding>, read: impl FnOnce(&mut Fields<'_, '_>) -> T) -> T {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
-    findings.extend(errors.into_iter().map(|error| {
+    // A file that is wrong from end to end is one mistake, not a hundred thousand.
+    const MOST_ERRORS: usize = 100;
+    findings.extend(errors.into_iter().take(MOST_ERRORS).map(|error| {
         let bytes = error.span().unwrap_or(0..0);
         SYNTAX
             .at(file.place(bytes), format!("this line cannot be read: {}", error.message()))

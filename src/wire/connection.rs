@@ -113,6 +113,11 @@ impl Connection {
         self.lines.replace(Some(lines));
     }
 
+    /// Whether no request follows the one being answered.
+    pub(super) fn is_at_its_last(&self) -> bool {
+        self.phase.get() == Phase::Last
+    }
+
     fn wait_for(&self, phase: Phase) {
         self.phase.set(phase);
         self.since.set(self.worker.now.get());

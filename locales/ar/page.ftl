@@ -8,7 +8,7 @@ languages-count =
     { $count ->
         [zero] { $count } لغة
         [one] { $count } لغة
-        [two] { $count } لغتان
+        [two] لغتان ({ $count })
         [few] { $count } لغات
         [many] { $count } لغة
        *[other] { $count } لغة
@@ -34,7 +34,7 @@ notice-machine-source = كتب حاسوب هذا النص استنادًا إل�
 notice-machine-translation = أُعدّت هذه الترجمة بواسطة حاسوب. ولم يتحقق منها أي طبيب.
 notice-human-source = كتب شخص هذا النص استنادًا إلى نشرة صادرة عن { $owner }. ولم يتحقق منه أي طبيب.
 notice-human-translation = ترجم شخص هذا النص. ولم يتحقق منه أي طبيب.
-notice-reviewed = تحقق مراجع سريري من هذا النص ووقّع عليه.
+notice-reviewed = تحقق مختص سريري من هذا النص ووقّع عليه.
 notice-outdated = تغيّر النص الأصلي منذ إعداد هذه الترجمة. وقد تكون هذه الترجمة قديمة.
 notice-expired = كان ينبغي أن يُراجَع هذا النص قبل الآن. وقد يكون قديمًا.
 notice-missing = لغتك غير متوفرة بعد: { $asked }. اللغة المعروضة: { $served }.
@@ -121,7 +121,7 @@ gaps-ask = يُرجى سؤال فريق الرعاية الخاص بك عن هذ
 
 two-languages-heading = القراءة بلغتين
 two-languages-intro = عرض هذه النشرة مع لغة ثانية:
-two-languages-now = المعروض لغتان: { $first }، { $second }.
+two-languages-now = اللغتان المعروضتان: { $first }، { $second }.
 two-languages-one = عرض لغة واحدة فقط
 
 ## paper: the printed sheet and the PDF.

@@ -118,7 +118,7 @@ gaps-ask = Моля, попитайте лекуващия си екип за т
 two-languages-heading = Четене на два езика
 two-languages-intro = Покажете тази листовка заедно с втори език:
 two-languages-now = Четете на два езика: { $first }, { $second }.
-two-languages-one = Показване само на един език
+two-languages-one = Покажете само един език
 
 ## paper: the printed sheet and the PDF.
 

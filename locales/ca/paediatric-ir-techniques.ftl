@@ -26,6 +26,6 @@ risks-bruising = blaus al punt per on el catèter (un tub prim i flexible) entra
 risks-significant = Entre els riscos més importants hi ha:
 risks-migration = la possibilitat que les micropartícules o els coils es desplacin a una altra part del cos i bloquegin altres branques d’artèries (els vasos sanguinis que surten del cor)
 risks-veins = un risc per a les estructures de les venes
-risks-allergy = al·lèrgies al mitjà de contrast (una substància que fa que algunes parts del cos es vegin més bé) que es fa servir per obtenir les imatges
+risks-allergy = al·lèrgies al mitjà de contrast (una substància que fa que algunes parts del cos es vegin més fàcilment) que es fa servir per obtenir les imatges
 risks-dose = És important controlar amb cura la dosi de radiació.
 risks-rare = Tanmateix, tots els riscos d’aquests procediments en infants són rars: es produeixen en menys del { $complication-rate } dels casos.

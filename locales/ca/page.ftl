@@ -75,7 +75,7 @@ forms-heading = Altres formats d’aquest fullet
 form-html = Pàgina web
 form-json = Dades (JSON)
 form-text = Text sense format
-print-hint = Podeu imprimir aquesta pàgina amb el vostre navegador. Al full imprès no hi surten els enllaços ni els menús.
+print-hint = Podeu imprimir aquesta pàgina amb el vostre navegador. El full imprès no inclou els enllaços ni els menús.
 
 problem-not-found-title = Aquesta pàgina no existeix
 problem-not-found-text = Comproveu l’adreça o trieu un dels fullets següents.
@@ -90,7 +90,7 @@ problem-request-text = Comproveu l’adreça o trieu un dels fullets següents.
 problem-method-title = Això no és possible aquí
 problem-method-text = Les pàgines d’aquest lloc només es poden llegir.
 problem-withdrawn-title = Aquest fullet s’ha retirat
-problem-withdrawn-text = No en feu servir còpies antigues. Pregunteu al vostre equip sanitari.
+problem-withdrawn-text = No en feu servir còpies anteriors. Pregunteu al vostre equip sanitari.
 withdrawn-error = Contenia un error.
 withdrawn-replaced = Un altre fullet l’ha substituït.
 withdrawn-retired = Ja no es publica.

@@ -1,5 +1,5 @@
 title = Intervenční radiologie u dětí
-summary = Léčba pod kontrolou zobrazovacích metod pro miminka a děti.
+summary = Léčba miminek a dětí pod kontrolou zobrazovacích metod.
 
 about-heading = Co jsou výkony intervenční radiologie u dětí?
 about-what = V intervenční radiologii se lékaři při léčbě řídí snímky vnitřku těla. Tyto výkony se dětem nabízejí jako možnost léčby.

@@ -4,7 +4,7 @@ summary = Triniaeth sy’n cael ei llywio gan ddelweddau, i fabanod a phlant.
 about-heading = Beth yw gweithdrefnau radioleg ymyriadol i blant?
 about-what = Mewn radioleg ymyriadol, mae meddygon yn defnyddio delweddau o’r tu mewn i’r corff i lywio triniaeth. Mae’r gweithdrefnau hyn yn cael eu cynnig fel opsiwn triniaeth i blant.
 about-surgery = Gyda gweithdrefn o’r fath, mae plentyn fel arfer yn gallu osgoi llawdriniaeth gonfensiynol.
-about-adults = Yn fras, os oes modd gwneud unrhyw weithdrefn leiaf mewnwthiol ar oedolion, mae modd ei gwneud ar fabanod a phlant hefyd. Ystyr ‘lleiaf mewnwthiol’ yw mai dim ond agoriad bach iawn yn y croen sydd ei angen ar feddygon.
+about-adults = Yn fras, mae unrhyw weithdrefn leiaf mewnwthiol y gellir ei gwneud ar oedolion yn un y gellir ei gwneud ar fabanod a phlant hefyd. Ystyr ‘lleiaf mewnwthiol’ yw mai dim ond agoriad bach iawn yn y croen sydd ei angen ar feddygon.
 
 procedure-heading = Sut mae’r weithdrefn yn cael ei gwneud?
 procedure-asleep = Fel arfer, mae’r plentyn naill ai wedi’i dawelyddu neu o dan anesthetig cyffredinol. Mae hyn er mwyn cadw straen y plentyn mor isel â phosibl. Ystyr tawelyddu yw rhoi meddyginiaeth sy’n gwneud y plentyn yn dawel ac yn gysglyd. Ystyr anesthetig cyffredinol yw rhoi’r plentyn mewn cwsg dwfn â meddyginiaeth.

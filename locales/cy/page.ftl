@@ -30,11 +30,11 @@ callout-important = Pwysig
 callout-urgent = Brys
 
 notice-heading = Ynglŷn â’r testun hwn
-notice-machine-source = Cyfrifiadur ysgrifennodd y testun hwn ar sail taflen gan { $owner }. Nid oes meddyg wedi’i wirio.
-notice-machine-translation = Cyfrifiadur wnaeth y cyfieithiad hwn. Nid oes meddyg wedi’i wirio.
-notice-human-source = Person ysgrifennodd y testun hwn ar sail taflen gan { $owner }. Nid oes meddyg wedi’i wirio.
-notice-human-translation = Person gyfieithodd y testun hwn. Nid oes meddyg wedi’i wirio.
-notice-reviewed = Mae adolygydd clinigol wedi gwirio a llofnodi’r testun hwn.
+notice-machine-source = Cyfrifiadur ysgrifennodd y testun hwn ar sail taflen gan { $owner }. Nid oes meddyg wedi gwirio’r testun.
+notice-machine-translation = Cyfrifiadur wnaeth y cyfieithiad hwn. Nid oes meddyg wedi gwirio’r cyfieithiad.
+notice-human-source = Person ysgrifennodd y testun hwn ar sail taflen gan { $owner }. Nid oes meddyg wedi gwirio’r testun.
+notice-human-translation = Person gyfieithodd y testun hwn. Nid oes meddyg wedi gwirio’r cyfieithiad.
+notice-reviewed = Mae clinigydd wedi gwirio a llofnodi’r testun hwn.
 notice-outdated = Mae’r testun gwreiddiol wedi newid ers i’r cyfieithiad hwn gael ei wneud. Gall y cyfieithiad hwn fod wedi dyddio.
 notice-expired = Dylai’r testun hwn fod wedi cael ei adolygu erbyn hyn. Gall fod wedi dyddio.
 notice-missing = Nid yw eich iaith ar gael eto: { $asked }. Rydych chi’n darllen: { $served }.

@@ -9,7 +9,7 @@ about-adults = Im Großen und Ganzen gilt: Jedes minimalinvasive Verfahren, das 
 procedure-heading = Wie läuft das Verfahren ab?
 procedure-asleep = Das Kind ist in der Regel entweder sediert oder unter Vollnarkose. So soll der Stress für das Kind so gering wie möglich bleiben. Sediert heißt: durch Medikamente ruhig und schläfrig gemacht. Unter Vollnarkose heißt: durch Medikamente in einen tiefen Schlaf versetzt.
 procedure-devices = Die Materialien sind in der Regel dieselben wie bei Erwachsenen. Die Instrumente sind aber tendenziell kleiner, um Verletzungen bei Babys und Kindern zu vermeiden.
-procedure-used = Auf die gleiche Weise wie bei Erwachsenen werden verwendet:
+procedure-used = Folgendes wird auf die gleiche Weise verwendet wie bei Erwachsenen:
 procedure-microparticles = Mikropartikel: Teilchen aus Harz, kleiner als ein Sandkorn
 procedure-coils = Coils: kleine Metallspiralen
 

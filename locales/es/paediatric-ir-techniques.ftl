@@ -7,7 +7,7 @@ about-surgery = Con un procedimiento de este tipo, un niño normalmente puede ev
 about-adults = A grandes rasgos, cualquier procedimiento mínimamente invasivo que se pueda hacer en adultos también se puede hacer en bebés y niños. «Mínimamente invasivo» significa que los médicos solo necesitan una abertura muy pequeña en la piel.
 
 procedure-heading = ¿Cómo se realiza el procedimiento?
-procedure-asleep = Normalmente, el niño está sedado o bajo anestesia general. Esto se hace para que el niño tenga el menor estrés posible. Estar sedado significa estar tranquilo y adormilado por efecto de medicamentos. Estar bajo anestesia general significa estar profundamente dormido por efecto de medicamentos.
+procedure-asleep = Normalmente, el niño está o bien sedado o bien bajo anestesia general. Esto se hace para que el niño tenga el menor estrés posible. Estar sedado significa estar tranquilo y adormilado por efecto de medicamentos. Estar bajo anestesia general significa estar profundamente dormido por efecto de medicamentos.
 procedure-devices = Los materiales normalmente son los mismos que en los adultos. Pero los dispositivos tienden a ser más pequeños, para evitar lesiones a los bebés y a los niños.
 procedure-used = Lo siguiente se utiliza de la misma manera que en los adultos:
 procedure-microparticles = micropartículas: partículas de resina más pequeñas que un grano de arena
@@ -23,7 +23,7 @@ risks-heading = ¿Qué riesgos hay?
 risks-same = En general, los riesgos en los niños son los mismos que en los adultos.
 risks-minor = Entre los riesgos menores están:
 risks-bruising = moratones en el punto por donde el catéter (un tubo fino y flexible) entra en el cuerpo, normalmente en la ingle
-risks-significant = Entre los riesgos más importantes están:
+risks-significant = Hay riesgos más importantes, entre ellos:
 risks-migration = la posibilidad de que las micropartículas o los coils se desplacen a otra parte del cuerpo y bloqueen otras ramas de arterias (los vasos sanguíneos que salen del corazón)
 risks-veins = un riesgo para las estructuras de las venas
 risks-allergy = alergias al medio de contraste (una sustancia que hace que algunas partes del cuerpo se vean mejor) que se utiliza para obtener las imágenes

@@ -1,7 +1,7 @@
 ## required: without these a language is not offered at all.
 
-site-title = Patsientide infolehed: sekkuvradioloogia
-skip-link = Liigu teksti juurde
+site-title = Patsientide infolehed: menetlusradioloogia
+skip-link = Teksti juurde
 
 languages-label = Keeled
 languages-count =
@@ -18,7 +18,7 @@ navigation-languages = Keeled
 leaflet-kind = Teave patsientidele ja peredele
 breadcrumb-label = Algse infolehe asukoht
 breadcrumb-patients = Patsiendid
-breadcrumb-procedures = Sekkuvradioloogia protseduurid
+breadcrumb-procedures = Menetlusradioloogia protseduurid
 contents-heading = Sellel leheküljel
 references-heading = Kirjandus
 callout-note = Pange tähele
@@ -30,7 +30,7 @@ notice-machine-source = Selle teksti kirjutas arvuti infolehe põhjal, mille koo
 notice-machine-translation = Selle tõlke tegi arvuti. Ükski arst ei ole seda kontrollinud.
 notice-human-source = Selle teksti kirjutas inimene infolehe põhjal, mille koostaja on { $owner }. Ükski arst ei ole seda kontrollinud.
 notice-human-translation = Selle teksti tõlkis inimene. Ükski arst ei ole seda kontrollinud.
-notice-reviewed = Kliiniline retsensent on selle teksti üle kontrollinud ja allkirjastanud.
+notice-reviewed = Klinitsist on selle teksti üle kontrollinud ja allkirjastanud.
 notice-outdated = Algne tekst on pärast selle tõlke valmimist muutunud. See tõlge võib olla aegunud.
 notice-expired = See tekst oleks pidanud olema juba üle vaadatud. See võib olla aegunud.
 notice-missing = Teie keel ei ole veel saadaval: { $asked }. Loete selles keeles: { $served }.
@@ -71,20 +71,20 @@ languages-language = Keel
 languages-direction = Kirjasuund
 direction-ltr = vasakult paremale
 direction-rtl = paremalt vasakule
-forms-heading = Selle infolehe muud vormid
+forms-heading = Selle infolehe muud vormingud
 form-html = Veebileht
 form-json = Andmed (JSON)
 form-text = Lihttekst
-print-hint = Saate selle lehekülje brauserist välja trükkida. Väljatrükis ei ole linke ega menüüsid.
+print-hint = Saate selle lehekülje brauserist välja printida. Väljatrükis ei ole linke ega menüüsid.
 
 problem-not-found-title = Sellist lehekülge ei ole
 problem-not-found-text = Palun kontrollige aadressi või valige mõni allolevatest infolehtedest.
 problem-language-title = See infoleht ei ole selles keeles veel saadaval
 problem-language-text = Palun valige üks neist keeltest.
 problem-languages-refused-title = Ükski teie keeltest ei ole saadaval
-problem-languages-refused-text = Teie brauser keeldub kõigist keeltest, mis meil on. Palun valige üks neist keeltest.
-problem-form-title = See vorm ei ole saadaval
-problem-form-text = Palun valige üks neist vormidest.
+problem-languages-refused-text = Teie brauser lükkab tagasi kõik keeled, mis meil on. Palun valige üks neist keeltest.
+problem-form-title = See vorming ei ole saadaval
+problem-form-text = Palun valige üks neist vormingutest.
 problem-request-title = Me ei saanud seda aadressi lugeda
 problem-request-text = Palun kontrollige aadressi või valige mõni allolevatest infolehtedest.
 problem-method-title = See ei ole siin võimalik
@@ -97,7 +97,7 @@ withdrawn-retired = Seda enam ei avaldata.
 withdrawn-on = Tagasivõtmise kuupäev
 problem-internal-title = Meie poolel läks midagi valesti
 problem-internal-text = Palun proovige mõne minuti pärast uuesti.
-problem-busy-title = Teenus on hõivatud
+problem-busy-title = Teenus on ülekoormatud
 problem-busy-text = Palun proovige mõne minuti pärast uuesti.
 problem-languages-heading = Keeled
 problem-leaflets-heading = Infolehed
@@ -116,13 +116,13 @@ gaps-ask = Palun küsige nende kohta oma ravimeeskonnalt.
 ## two-languages: the leaflet in two languages side by side.
 
 two-languages-heading = Lugege kahes keeles
-two-languages-intro = Näita seda infolehte koos teise keelega:
+two-languages-intro = Vaadake seda infolehte koos teise keelega:
 two-languages-now = Loete kahes keeles: { $first }, { $second }.
-two-languages-one = Näita ainult üht keelt
+two-languages-one = Vaadake ainult ühes keeles
 
 ## paper: the printed sheet and the PDF.
 
-form-pdf = PDF trükkimiseks
+form-pdf = PDF printimiseks
 form-pdf-large = PDF suures kirjas
 paper-hospital = Haigla
 paper-telephone = Telefon

@@ -21,7 +21,7 @@ reasons-veins = zainen anomaliak (zainak: odola bihotzera itzultzen duten odol-h
 
 risks-heading = Zer arrisku daude?
 risks-same = Oro har, haurrek helduen arrisku berberak dituzte.
-risks-minor = Arrisku txikien artean daude:
+risks-minor = Garrantzi txikiagoko arriskuen artean daude:
 risks-bruising = ubeldurak kateterra (hodi mehe eta malgu bat) gorputzean sartzen den puntuan, normalean iztaian
 risks-significant = Arrisku garrantzitsuagoen artean daude:
 risks-migration = mikropartikulak edo coilak gorputzaren beste atal batera mugitzeko eta arterien (bihotzetik irteten diren odol-hodien) beste adar batzuk blokeatzeko posibilitatea

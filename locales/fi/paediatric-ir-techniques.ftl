@@ -16,7 +16,7 @@ procedure-coils = koilit: pieniä metallikierteitä
 reasons-heading = Miksi toimenpide tehdään?
 reasons-why = Lapsille tehdään näitä toimenpiteitä samoista syistä kuin aikuisille: ne ovat mini-invasiivinen tapa hoitaa useita erilaisia terveysongelmia. Tällaisia ovat muun muassa:
 reasons-bleeding = verenvuoto
-reasons-drainage = kehoon kertynyt neste, joka poistetaan dreneeraamalla
+reasons-drainage = kehoon muodostunut nestekertymä, joka tyhjennetään
 reasons-veins = poikkeavuudet laskimoissa (verisuonissa, jotka johtavat takaisin sydämeen)
 
 risks-heading = Mitä riskejä on?

@@ -9,7 +9,7 @@ languages-count =
         [one] { $count } kieli
        *[other] { $count } kieltä
     }
-languages-current = luet tätä kieltä
+languages-current = luet tällä kielellä
 
 navigation-label = Sivut
 navigation-leaflets = Potilasohjeet
@@ -26,15 +26,15 @@ callout-important = Tärkeää
 callout-urgent = Kiireellistä
 
 notice-heading = Tietoja tästä tekstistä
-notice-machine-source = Tietokone on kirjoittanut tämän tekstin potilasohjeesta, jonka laatija on { $owner }. Lääkäri ei ole tarkastanut sitä.
-notice-machine-translation = Tietokone on tehnyt tämän käännöksen. Lääkäri ei ole tarkastanut sitä.
-notice-human-source = Ihminen on kirjoittanut tämän tekstin potilasohjeesta, jonka laatija on { $owner }. Lääkäri ei ole tarkastanut sitä.
-notice-human-translation = Ihminen on kääntänyt tämän tekstin. Lääkäri ei ole tarkastanut sitä.
-notice-reviewed = Kliininen tarkastaja on tarkastanut ja allekirjoittanut tämän tekstin.
+notice-machine-source = Tietokone on kirjoittanut tämän tekstin potilasohjeen pohjalta (ohjeen laatija: { $owner }). Kukaan lääkäri ei ole tarkastanut tekstiä.
+notice-machine-translation = Tietokone on tehnyt tämän käännöksen. Kukaan lääkäri ei ole tarkastanut sitä.
+notice-human-source = Ihminen on kirjoittanut tämän tekstin potilasohjeen pohjalta (ohjeen laatija: { $owner }). Kukaan lääkäri ei ole tarkastanut tekstiä.
+notice-human-translation = Ihminen on kääntänyt tämän tekstin. Kukaan lääkäri ei ole tarkastanut sitä.
+notice-reviewed = Kliinikko on tarkastanut ja allekirjoittanut tämän tekstin.
 notice-outdated = Alkuperäinen teksti on muuttunut tämän käännöksen tekemisen jälkeen. Käännös saattaa olla vanhentunut.
 notice-expired = Tämä teksti olisi pitänyt jo tarkastaa uudelleen. Se saattaa olla vanhentunut.
-notice-missing = Kieltäsi ei ole vielä saatavilla: { $asked }. Luet tätä kieltä: { $served }.
-notice-near = Kieltäsi ei ole vielä saatavilla: { $asked }. Luet sukulaiskieltä: { $served }. Lääketieteelliset sanat voivat olla erilaisia.
+notice-missing = Kieltäsi ei ole vielä saatavilla: { $asked }. Luet tällä kielellä: { $served }.
+notice-near = Kieltäsi ei ole vielä saatavilla: { $asked }. Luet sukulaiskielellä: { $served }. Lääketieteelliset sanat voivat olla erilaisia.
 notice-offered = Tämä potilasohje on saatavilla myös näillä kielillä:
 
 trust-heading = Mistä tämä potilasohje on peräisin
@@ -117,7 +117,7 @@ gaps-ask = Kysy näistä hoitotiimiltäsi.
 
 two-languages-heading = Lue kahdella kielellä
 two-languages-intro = Näytä tämä potilasohje yhdessä toisen kielen kanssa:
-two-languages-now = Luet kahta kieltä: { $first }, { $second }.
+two-languages-now = Luet kahdella kielellä: { $first }, { $second }.
 two-languages-one = Näytä vain yksi kieli
 
 ## paper: the printed sheet and the PDF.

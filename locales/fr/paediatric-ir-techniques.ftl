@@ -8,7 +8,7 @@ about-adults = Globalement, toute procédure mini-invasive qui peut être réali
 
 procedure-heading = Comment se déroule la procédure ?
 procedure-asleep = L’enfant est généralement soit sous sédation, soit sous anesthésie générale. Le but est de réduire le plus possible le stress de l’enfant. Sous sédation, l’enfant est rendu calme et somnolent par des médicaments. Sous anesthésie générale, l’enfant est plongé dans un sommeil profond par des médicaments.
-procedure-devices = Le matériel est généralement le même que chez l’adulte. Mais les dispositifs ont tendance à être plus petits, pour éviter de blesser les bébés et les enfants.
+procedure-devices = Les matériaux sont généralement les mêmes que chez l’adulte. Mais les dispositifs ont tendance à être plus petits, pour éviter de blesser les bébés et les enfants.
 procedure-used = Les éléments suivants sont utilisés de la même manière que chez l’adulte :
 procedure-microparticles = des microparticules : des particules de résine plus petites qu’un grain de sable
 procedure-coils = des coils : de petites spirales en métal

@@ -28,4 +28,4 @@ risks-migration = an fhéidearthacht go mbogfadh micreacháithníní nó cornaí
 risks-veins = riosca do struchtúir na bhféitheacha
 risks-allergy = ailléirgí leis an ábhar codarsnachta (substaint a fhágann gur fusa codanna den chorp a fheiceáil) a úsáidtear le haghaidh íomháithe
 risks-dose = Tá sé tábhachtach an dáileog radaíochta a rialú go cúramach.
-risks-rare = Ach tá na rioscaí go léir a bhaineann leis na gnáthaimh seo i leanaí annamh: tarlaíonn siad i níos lú ná { $complication-rate } de na cásanna.
+risks-rare = Ach is rioscaí annamha iad na rioscaí go léir a bhaineann leis na gnáthaimh seo i leanaí: tarlaíonn siad i níos lú ná { $complication-rate } de na cásanna.

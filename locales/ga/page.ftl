@@ -29,11 +29,11 @@ callout-important = Tábhachtach
 callout-urgent = Práinneach
 
 notice-heading = Maidir leis an téacs seo
-notice-machine-source = Ríomhaire a scríobh an téacs seo, bunaithe ar bhileog eolais de chuid { $owner }. Níor sheiceáil aon dochtúir é.
-notice-machine-translation = Ríomhaire a rinne an t-aistriúchán seo. Níor sheiceáil aon dochtúir é.
-notice-human-source = Duine a scríobh an téacs seo, bunaithe ar bhileog eolais de chuid { $owner }. Níor sheiceáil aon dochtúir é.
-notice-human-translation = Duine a d’aistrigh an téacs seo. Níor sheiceáil aon dochtúir é.
-notice-reviewed = Sheiceáil agus shínigh athbhreithneoir cliniciúil an téacs seo.
+notice-machine-source = Ríomhaire a scríobh an téacs seo, bunaithe ar bhileog eolais de chuid { $owner }. Níor sheiceáil aon dochtúir an téacs.
+notice-machine-translation = Ríomhaire a rinne an t-aistriúchán seo. Níor sheiceáil aon dochtúir an t-aistriúchán.
+notice-human-source = Duine a scríobh an téacs seo, bunaithe ar bhileog eolais de chuid { $owner }. Níor sheiceáil aon dochtúir an téacs.
+notice-human-translation = Duine a d’aistrigh an téacs seo. Níor sheiceáil aon dochtúir an t-aistriúchán.
+notice-reviewed = Sheiceáil agus shínigh cliniceoir an téacs seo.
 notice-outdated = Athraíodh an buntéacs ó rinneadh an t-aistriúchán seo. D’fhéadfadh an t-aistriúchán seo a bheith as dáta.
 notice-expired = Ba cheart go mbeadh athbhreithniú déanta ar an téacs seo faoin am seo. D’fhéadfadh sé a bheith as dáta.
 notice-missing = Níl do theanga ar fáil fós: { $asked }. Tá tú ag léamh: { $served }.

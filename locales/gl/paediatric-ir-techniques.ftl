@@ -26,6 +26,6 @@ risks-bruising = mazaduras no punto por onde o catéter (un tubo fino e flexible
 risks-significant = Entre os riscos máis importantes están:
 risks-migration = a posibilidade de que as micropartículas ou os coils se despracen a outra parte do corpo e bloqueen outras ramas de arterias (os vasos sanguíneos que saen do corazón)
 risks-veins = un risco para as estruturas das veas
-risks-allergy = alerxias ao medio de contraste (unha substancia que fai que algunhas partes do corpo se vexan mellor) que se usa para obter as imaxes
+risks-allergy = alerxias ao medio de contraste (unha substancia que fai que algunhas partes do corpo se vexan máis facilmente) que se usa para obter as imaxes
 risks-dose = É importante controlar con coidado a dose de radiación.
 risks-rare = Porén, todos os riscos destes procedementos en nenos son raros: prodúcense en menos do { $complication-rate } dos casos.

@@ -14,7 +14,7 @@ procedure-microparticles = mikrorészecskék: homokszemnél kisebb, gyantából 
 procedure-coils = fémspirálok: kis méretű, fémből készült spirálok
 
 reasons-heading = Miért végzik?
-reasons-why = Gyermekeknél ugyanazon okokból végzik ezeket az eljárásokat, mint felnőtteknél: ezek többféle egészségügyi probléma minimálisan invazív kezelési módjai. Ilyen problémák többek között:
+reasons-why = Gyermekeknél ugyanazon okokból végzik ezeket az eljárásokat, mint felnőtteknél: ezekkel többféle egészségügyi probléma kezelhető minimálisan invazív módon. Ilyen problémák többek között:
 reasons-bleeding = vérzés
 reasons-drainage = a testben felgyülemlett folyadék, amelyet lecsapolnak
 reasons-veins = a vénák (a szívhez visszavezető erek) rendellenességei

@@ -43,7 +43,7 @@ trust-adapted-by = ადაპტაცია
 trust-publisher = გამომცემელი
 trust-rights = უფლებები
 trust-origin = როგორ შეიქმნა
-trust-state = მდგომარეობა
+trust-state = სტატუსი
 trust-signed-by = ხელმომწერი
 trust-published = გამოქვეყნების თარიღი
 trust-reviewed = ბოლო გადახედვა
@@ -104,9 +104,9 @@ problem-leaflets-heading = ბუკლეტები
 
 ## gaps: the box that says what the leaflet does not tell.
 
-gaps-heading = ეს ბუკლეტი არ მოგითხრობთ:
+gaps-heading = ამ ბუკლეტში არ წერია:
 gaps-preparation = როგორ უნდა მოემზადოთ
-gaps-aftercare = რა ხდება შემდეგ
+gaps-aftercare = რა ხდება ამის შემდეგ
 gaps-help = როდის უნდა მოითხოვოთ სამედიცინო დახმარება
 gaps-options = მკურნალობის რა სხვა გზები არსებობს
 gaps-no-treatment = რა ხდება მკურნალობის გარეშე
@@ -127,7 +127,7 @@ form-pdf-large = PDF დიდი შრიფტით
 paper-hospital = საავადმყოფო
 paper-telephone = ტელეფონი
 paper-name = სახელი
-paper-scan = დაასკანერეთ ეს კოდი, რომ ნახოთ, არის თუ არა ეს ფურცელი კვლავ მოქმედი.
-version-current = თქვენი ამობეჭდილი ფურცელი მოქმედია.
+paper-scan = დაასკანერეთ ეს კოდი, რომ ნახოთ, ხომ არ მოძველდა ეს ფურცელი.
+version-current = თქვენი ამობეჭდილი ფურცელი მოძველებული არ არის.
 version-changed = თქვენი ფურცლის ამობეჭდვის შემდეგ ეს ბუკლეტი შეიცვალა. ეს არის ახლანდელი ტექსტი.
 version-unknown = ეს ამობეჭდილი ფურცელი ჩვენთვის უცნობია. ეს არის ახლანდელი ტექსტი.

@@ -16,7 +16,7 @@ procedure-coils = metalinės spiralės: mažos spiralės iš metalo
 reasons-heading = Kodėl ji atliekama?
 reasons-why = Vaikams šios procedūros atliekamos dėl tų pačių priežasčių kaip ir suaugusiesiems: tai minimaliai invazinis būdas gydyti įvairius sveikatos sutrikimus. Tarp jų yra:
 reasons-bleeding = kraujavimas
-reasons-drainage = kūne susikaupęs skystis, kuris drenuojamas
+reasons-drainage = kūne susikaupęs skystis, kuris pašalinamas drenuojant
 reasons-veins = venų (kraujagyslių, kuriomis kraujas grįžta į širdį) anomalijos
 
 risks-heading = Kokia yra rizika?

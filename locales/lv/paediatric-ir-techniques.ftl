@@ -14,16 +14,16 @@ procedure-microparticles = mikrodaļiņas: sveķu daļiņas, kas ir mazākas par
 procedure-coils = metāla spirāles: mazas spirāles no metāla
 
 reasons-heading = Kāpēc to veic?
-reasons-why = Bērniem šīs procedūras veic to pašu iemeslu dēļ, kuru dēļ tās veic pieaugušajiem: tas ir minimāli invazīvs veids, kā ārstēt vairākus veselības traucējumus. To vidū ir:
+reasons-why = Bērniem šīs procedūras veic to pašu iemeslu dēļ kā pieaugušajiem: tas ir minimāli invazīvs veids, kā ārstēt vairākus veselības traucējumus. To vidū ir:
 reasons-bleeding = asiņošana
 reasons-drainage = šķidrums, kas sakrājies ķermenī un ko izvada ar drenāžu
 reasons-veins = vēnu (asinsvadu, kas ved atpakaļ uz sirdi) anomālijas
 
 risks-heading = Kādi ir riski?
 risks-same = Kopumā riski bērniem ir tādi paši kā pieaugušajiem.
-risks-minor = Nelielo risku vidū ir:
+risks-minor = Pie nelieliem riskiem pieder:
 risks-bruising = zilumi vietā, kur katetrs (tieva, lokana caurulīte) nonāk ķermenī, parasti cirksnī
-risks-significant = Nozīmīgāku risku vidū ir:
+risks-significant = Pie nozīmīgākiem riskiem pieder:
 risks-migration = iespējamība, ka mikrodaļiņas vai metāla spirāles pārvietojas uz citu ķermeņa daļu un nosprosto citus artēriju (asinsvadu, kas ved prom no sirds) zarus
 risks-veins = risks vēnu struktūrām
 risks-allergy = alerģijas pret kontrastvielu (vielu, kas palīdz vieglāk saskatīt ķermeņa daļas), ko izmanto attēlu iegūšanai

@@ -29,9 +29,9 @@ callout-important = Importanti
 callout-urgent = Urġenti
 
 notice-heading = Dwar dan it-test
-notice-machine-source = Dan it-test inkiteb minn kompjuter minn fuljett ta’ { $owner }. L-ebda tabib ma ċċekkjah.
+notice-machine-source = Dan it-test inkiteb minn kompjuter abbażi ta’ fuljett ta’ { $owner }. L-ebda tabib ma ċċekkjah.
 notice-machine-translation = Din it-traduzzjoni saret minn kompjuter. L-ebda tabib ma ċċekkjaha.
-notice-human-source = Dan it-test inkiteb minn persuna minn fuljett ta’ { $owner }. L-ebda tabib ma ċċekkjah.
+notice-human-source = Dan it-test inkiteb minn persuna abbażi ta’ fuljett ta’ { $owner }. L-ebda tabib ma ċċekkjah.
 notice-human-translation = Dan it-test ġie tradott minn persuna. L-ebda tabib ma ċċekkjah.
 notice-reviewed = Reviżur kliniku ċċekkja u ffirma dan it-test.
 notice-outdated = It-test oriġinali nbidel minn meta saret din it-traduzzjoni. Din it-traduzzjoni tista’ ma tkunx aġġornata.
@@ -51,19 +51,19 @@ trust-signed-by = Iffirmat minn
 trust-published = Data tal-pubblikazzjoni
 trust-reviewed = L-aħħar reviżjoni
 trust-review-due = Ir-reviżjoni li jmiss
-trust-fingerprint = Marka tas-swaba’ ta’ dan it-test
+trust-fingerprint = Marka tas-swaba’ diġitali ta’ dan it-test
 not-stated = mhux iddikjarat
 origin-machine = minn kompjuter
 origin-human = minn persuna
 state-draft = abbozz: ħadd ma ffirmah
 state-reviewed = rivedut u ffirmat minn professjonist kliniku
 state-outdated = mhux aġġornat: is-sors inbidel
-state-expired = ir-reviżjoni hija tard
+state-expired = ir-reviżjoni tardet
 state-withdrawn = irtirat
 state-incomplete = għadu mhux komplut
 mistake-heading = Sibt żball?
-mistake-report = Jekk jogħġbok għarraf lill-isptar jew lis-sit web li tak dan il-fuljett. Semmi din il-marka tas-swaba’: { $fingerprint }.
-mistake-contact = Jekk jogħġbok ikteb lil { $contact }. Semmi din il-marka tas-swaba’: { $fingerprint }.
+mistake-report = Jekk jogħġbok għarraf lill-isptar jew lis-sit web li tak dan il-fuljett. Semmi din il-marka tas-swaba’ diġitali: { $fingerprint }.
+mistake-contact = Jekk jogħġbok ikteb lil { $contact }. Semmi din il-marka tas-swaba’ diġitali: { $fingerprint }.
 purpose-line = Dan il-fuljett jagħti informazzjoni ġenerali. Ma jiħux post il-parir tat-tim tal-kura tiegħek.
 
 list-heading = Fuljetti
@@ -76,7 +76,7 @@ direction-ltr = mix-xellug għal-lemin
 direction-rtl = mil-lemin għax-xellug
 forms-heading = Formati oħra ta’ dan il-fuljett
 form-html = Paġna web
-form-json = Data (JSON)
+form-json = Dejta (JSON)
 form-text = Test sempliċi
 print-hint = Tista’ tistampa din il-paġna bil-browser tiegħek. Il-links u l-menus ma jidhrux fuq il-karta stampata.
 
@@ -99,21 +99,21 @@ withdrawn-replaced = Ġie sostitwit b’fuljett ieħor.
 withdrawn-retired = M’għadux jiġi ppubblikat.
 withdrawn-on = Data tal-irtirar
 problem-internal-title = Xi ħaġa marret ħażin min-naħa tagħna
-problem-internal-text = Jekk jogħġbok erġa’ pprova fi ftit minuti.
+problem-internal-text = Jekk jogħġbok erġa’ pprova wara ftit minuti.
 problem-busy-title = Is-servizz huwa okkupat
-problem-busy-text = Jekk jogħġbok erġa’ pprova fi ftit minuti.
+problem-busy-text = Jekk jogħġbok erġa’ pprova wara ftit minuti.
 problem-languages-heading = Lingwi
 problem-leaflets-heading = Fuljetti
 
 ## gaps: the box that says what the leaflet does not tell.
 
 gaps-heading = Dan il-fuljett ma jgħidlekx dwar:
-gaps-preparation = kif tipprepara
+gaps-preparation = kif tipprepara ruħek
 gaps-aftercare = x’jiġri wara
 gaps-help = meta tfittex għajnuna medika
 gaps-options = kuri oħra
 gaps-no-treatment = x’jiġri mingħajr kura
-gaps-questions = mistoqsijiet li tista’ tistaqsi
+gaps-questions = mistoqsijiet li tista’ tagħmel
 gaps-ask = Jekk jogħġbok staqsi lit-tim tal-kura tiegħek dwar dawn.
 
 ## two-languages: the leaflet in two languages side by side.

@@ -1,5 +1,5 @@
 title = Interventieradiologie bij kinderen
-summary = Behandeling met behulp van beelden, voor baby’s en kinderen.
+summary = Beeldgestuurde behandeling voor baby’s en kinderen.
 
 about-heading = Wat zijn interventieradiologische procedures bij kinderen?
 about-what = Bij interventieradiologie gebruiken artsen beelden van de binnenkant van het lichaam om een behandeling te sturen. Deze procedures worden aangeboden als een behandelmogelijkheid voor kinderen.
@@ -24,7 +24,7 @@ risks-same = Over het algemeen zijn de risico’s bij kinderen dezelfde als bij 
 risks-minor = Lichte risico’s zijn onder andere:
 risks-bruising = een blauwe plek op de plaats waar de katheter (een dun, buigzaam slangetje) het lichaam in gaat, meestal in de lies
 risks-significant = Ernstigere risico’s zijn onder andere:
-risks-migration = de mogelijkheid dat microdeeltjes of coils naar een ander deel van het lichaam gaan en andere takken van slagaders (de bloedvaten die van het hart weg lopen) afsluiten
+risks-migration = de mogelijkheid dat microdeeltjes of coils zich naar een ander deel van het lichaam verplaatsen en andere takken van slagaders (de bloedvaten die van het hart weg lopen) afsluiten
 risks-veins = een risico voor de structuren van de aders
 risks-allergy = allergieën voor het contrastmiddel (een stof die delen van het lichaam beter zichtbaar maakt) dat bij de beeldvorming wordt gebruikt
 risks-dose = Het is belangrijk dat de stralingsdosis zorgvuldig onder controle wordt gehouden.

@@ -1,5 +1,5 @@
 title = Intervensjonsradiologi for barn
-summary = Behandling ved hjelp av bilete, for spedbarn og barn.
+summary = Biletstyrt behandling for spedbarn og barn.
 
 about-heading = Kva er intervensjonsradiologiske prosedyrar for barn?
 about-what = I intervensjonsradiologi bruker legar bilete frå innsida av kroppen for å styre ei behandling. Desse prosedyrane blir tilbodne som eit behandlingsalternativ for barn.
@@ -25,7 +25,7 @@ risks-minor = Mindre alvorlege risikoar er mellom anna:
 risks-bruising = blåmerke på staden der kateteret (ein tynn, bøyeleg slange) går inn i kroppen, vanlegvis i lysken
 risks-significant = Meir alvorlege risikoar er mellom anna:
 risks-migration = moglegheita for at mikropartiklar eller coilar flyttar seg til ein annan del av kroppen og blokkerer andre greiner av arteriar (blodårene som fører bort frå hjartet)
-risks-veins = ein risiko for strukturane i venene
+risks-veins = ein risiko for venestrukturane
 risks-allergy = allergi mot kontrastmiddelet (eit stoff som gjer delar av kroppen lettare å sjå) som blir brukt når ein tek bilete
 risks-dose = Det er viktig at stråledosen blir nøye kontrollert.
 risks-rare = Alle risikoane ved desse prosedyrane hos barn er likevel sjeldne: Dei førekjem i mindre enn { $complication-rate } av tilfella.

@@ -7,7 +7,7 @@ about-surgery = Dzięki takiemu zabiegowi dziecko zwykle może uniknąć klasycz
 about-adults = Ogólnie rzecz biorąc, każdy małoinwazyjny zabieg, który można wykonać u dorosłych, można wykonać także u niemowląt i dzieci. „Małoinwazyjny” oznacza, że lekarze potrzebują tylko bardzo małego otworu w skórze.
 
 procedure-heading = Jak przebiega zabieg?
-procedure-asleep = Na czas zabiegu dziecko zwykle otrzymuje albo sedację, albo znieczulenie ogólne. Chodzi o to, aby stres dziecka był jak najmniejszy. Sedacja polega na podaniu leku, po którym dziecko jest spokojne i senne. Znieczulenie ogólne polega na wprowadzeniu dziecka w głęboki sen za pomocą leków.
+procedure-asleep = Na czas zabiegu u dziecka zwykle stosuje się albo sedację, albo znieczulenie ogólne. Chodzi o to, aby stres dziecka był jak najmniejszy. Sedacja polega na podaniu leku, po którym dziecko jest spokojne i senne. Znieczulenie ogólne polega na wprowadzeniu dziecka w głęboki sen za pomocą leków.
 procedure-devices = Materiały są zwykle takie same jak u dorosłych. Przyrządy są jednak przeważnie mniejsze, aby uniknąć urazów u niemowląt i dzieci.
 procedure-used = W taki sam sposób jak u dorosłych stosuje się:
 procedure-microparticles = mikrocząstki: cząstki żywicy mniejsze od ziarenka piasku

@@ -7,7 +7,7 @@ about-surgery = Com um procedimento deste tipo, uma criança pode normalmente ev
 about-adults = Em traços gerais, qualquer procedimento minimamente invasivo que possa ser feito em adultos também pode ser feito em bebés e crianças. «Minimamente invasivo» significa que os médicos precisam apenas de uma abertura muito pequena na pele.
 
 procedure-heading = Como é feito o procedimento?
-procedure-asleep = Normalmente, a criança está sedada ou sob anestesia geral. O objetivo é manter o stress da criança o mais baixo possível. Estar sedada significa estar calma e sonolenta por efeito de medicamentos. Estar sob anestesia geral significa estar num sono profundo por efeito de medicamentos.
+procedure-asleep = Normalmente, a criança ou está sedada ou está sob anestesia geral. O objetivo é manter o stress da criança o mais baixo possível. Estar sedada significa estar calma e sonolenta por efeito de medicamentos. Estar sob anestesia geral significa estar num sono profundo por efeito de medicamentos.
 procedure-devices = Os materiais são normalmente os mesmos que nos adultos. Mas os dispositivos tendem a ser mais pequenos, para evitar lesões nos bebés e nas crianças.
 procedure-used = Os seguintes elementos são usados da mesma forma que nos adultos:
 procedure-microparticles = micropartículas: partículas de resina mais pequenas do que um grão de areia
@@ -23,7 +23,7 @@ risks-heading = Que riscos existem?
 risks-same = Em geral, os riscos nas crianças são os mesmos que nos adultos.
 risks-minor = Os riscos menores incluem:
 risks-bruising = nódoas negras no ponto onde o cateter (um tubo fino e flexível) entra no corpo, normalmente na virilha
-risks-significant = Os riscos mais significativos incluem:
+risks-significant = Há riscos mais significativos, entre eles:
 risks-migration = a possibilidade de as micropartículas ou os coils se deslocarem para outra parte do corpo e bloquearem outros ramos de artérias (os vasos sanguíneos que saem do coração)
 risks-veins = um risco para as estruturas das veias
 risks-allergy = alergias ao produto de contraste (uma substância que torna algumas partes do corpo mais fáceis de ver) usado para obter as imagens

@@ -9,7 +9,7 @@ about-adults = În linii mari, orice procedură minim invazivă care se poate fa
 procedure-heading = Cum se face procedura?
 procedure-asleep = De obicei, copilul este fie sedat, fie sub anestezie generală. Scopul este ca stresul copilului să fie cât mai mic. „Sedat” înseamnă adus într-o stare de calm și somnolență cu ajutorul medicamentelor. „Sub anestezie generală” înseamnă adus într-un somn profund cu ajutorul medicamentelor.
 procedure-devices = Materialele sunt de obicei aceleași ca la adulți. Dar dispozitivele tind să fie mai mici, pentru a evita rănirea bebelușilor și a copiilor.
-procedure-used = Acestea se folosesc în același mod ca la adulți:
+procedure-used = Următoarele se folosesc în același mod ca la adulți:
 procedure-microparticles = microparticule: particule de rășină mai mici decât un fir de nisip
 procedure-coils = coiluri: spirale mici din metal
 

@@ -10,7 +10,7 @@ languages-count =
         [few] { $count } limbi
        *[other] { $count } de limbi
     }
-languages-current = citiți în această limbă
+languages-current = acum citiți în această limbă
 
 navigation-label = Pagini
 navigation-leaflets = Broșuri
@@ -31,11 +31,11 @@ notice-machine-source = Acest text a fost scris de un computer pe baza unei bro�
 notice-machine-translation = Această traducere a fost făcută de un computer. Niciun medic nu a verificat-o.
 notice-human-source = Acest text a fost scris de o persoană pe baza unei broșuri de la { $owner }. Niciun medic nu l-a verificat.
 notice-human-translation = Acest text a fost tradus de o persoană. Niciun medic nu l-a verificat.
-notice-reviewed = Un evaluator clinician a verificat și a semnat acest text.
+notice-reviewed = Un clinician a verificat și a semnat acest text.
 notice-outdated = Textul original s-a schimbat de când a fost făcută această traducere. Este posibil ca traducerea să nu mai fie actuală.
 notice-expired = Acest text ar fi trebuit să fie deja revizuit. Este posibil să nu mai fie actual.
-notice-missing = Limba dumneavoastră nu este încă disponibilă: { $asked }. Citiți în această limbă: { $served }.
-notice-near = Limba dumneavoastră nu este încă disponibilă: { $asked }. Citiți într-o limbă înrudită: { $served }. Termenii medicali pot fi diferiți.
+notice-missing = Limba dumneavoastră nu este încă disponibilă: { $asked }. Acum citiți în această limbă: { $served }.
+notice-near = Limba dumneavoastră nu este încă disponibilă: { $asked }. Acum citiți într-o limbă înrudită: { $served }. Termenii medicali pot fi diferiți.
 notice-offered = Această broșură este disponibilă și în aceste limbi:
 
 trust-heading = De unde provine această broșură
@@ -49,7 +49,7 @@ trust-signed-by = Semnat de
 trust-published = Publicare
 trust-reviewed = Ultima revizuire
 trust-review-due = Următoarea revizuire
-trust-fingerprint = Amprenta acestui text
+trust-fingerprint = Amprenta digitală a acestui text
 not-stated = nu este precizat
 origin-machine = de un computer
 origin-human = de o persoană
@@ -60,8 +60,8 @@ state-expired = revizuire întârziată
 state-withdrawn = retras
 state-incomplete = încă incomplet
 mistake-heading = Ați găsit o greșeală?
-mistake-report = Vă rugăm să anunțați spitalul sau site-ul care v-a dat această broșură. Indicați această amprentă: { $fingerprint }.
-mistake-contact = Vă rugăm să scrieți la { $contact }. Indicați această amprentă: { $fingerprint }.
+mistake-report = Vă rugăm să anunțați spitalul sau site-ul care v-a dat această broșură. Indicați această amprentă digitală: { $fingerprint }.
+mistake-contact = Vă rugăm să scrieți la { $contact }. Indicați această amprentă digitală: { $fingerprint }.
 purpose-line = Această broșură oferă informații generale. Nu înlocuiește sfatul echipei dumneavoastră medicale.
 
 list-heading = Broșuri
@@ -76,7 +76,7 @@ forms-heading = Alte formate ale acestei broșuri
 form-html = Pagină web
 form-json = Date (JSON)
 form-text = Text simplu
-print-hint = Puteți tipări această pagină cu browserul dumneavoastră. Foaia tipărită nu conține linkurile și meniurile.
+print-hint = Puteți tipări această pagină cu browserul dumneavoastră. Pe foaia tipărită nu apar linkurile și meniurile.
 
 problem-not-found-title = Această pagină nu există
 problem-not-found-text = Vă rugăm să verificați adresa sau să alegeți una dintre broșurile de mai jos.
@@ -91,7 +91,7 @@ problem-request-text = Vă rugăm să verificați adresa sau să alegeți una di
 problem-method-title = Acest lucru nu este posibil aici
 problem-method-text = Paginile acestui site pot fi doar citite.
 problem-withdrawn-title = Această broșură a fost retrasă
-problem-withdrawn-text = Vă rugăm să nu folosiți copii mai vechi ale ei. Întrebați echipa dumneavoastră medicală.
+problem-withdrawn-text = Vă rugăm să nu folosiți exemplare mai vechi ale acesteia. Întrebați echipa dumneavoastră medicală.
 withdrawn-error = Conținea o greșeală.
 withdrawn-replaced = A fost înlocuită de altă broșură.
 withdrawn-retired = Nu mai este publicată.
@@ -118,7 +118,7 @@ gaps-ask = Vă rugăm să întrebați echipa dumneavoastră medicală despre ace
 
 two-languages-heading = Citire în două limbi
 two-languages-intro = Afișați această broșură împreună cu o a doua limbă:
-two-languages-now = Citiți în două limbi: { $first }, { $second }.
+two-languages-now = Acum citiți în două limbi: { $first }, { $second }.
 two-languages-one = Afișați o singură limbă
 
 ## paper: the printed sheet and the PDF.

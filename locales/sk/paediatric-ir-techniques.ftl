@@ -1,5 +1,5 @@
 title = Intervenčná rádiológia u detí
-summary = Liečba pod kontrolou zobrazovacích metód pre bábätká a deti.
+summary = Liečba bábätiek a detí pod kontrolou zobrazovacích metód.
 
 about-heading = Čo sú výkony intervenčnej rádiológie u detí?
 about-what = V intervenčnej rádiológii sa lekári pri liečbe riadia snímkami vnútra tela. Tieto výkony sa deťom ponúkajú ako možnosť liečby.

@@ -11,7 +11,7 @@ procedure-asleep = Zakonisht, fëmija është ose nën sedacion, ose nën aneste
 procedure-devices = Materialet zakonisht janë të njëjta si te të rriturit. Por instrumentet priren të jenë më të vogla, për të shmangur lëndimet te foshnjat dhe fëmijët.
 procedure-used = Në të njëjtën mënyrë si te të rriturit përdoren:
 procedure-microparticles = mikrogrimca: grimca rrëshire, më të vogla se një kokërr rëre
-procedure-coils = mikrospirale: spirale të vogla metalike
+procedure-coils = koile: spirale të vogla metalike
 
 reasons-heading = Pse bëhet?
 reasons-why = Fëmijëve u bëhen këto procedura për të njëjtat arsye si të rriturve: ato janë një mënyrë minimalisht invazive për të trajtuar një sërë problemesh shëndetësore. Ndër to janë:
@@ -24,7 +24,7 @@ risks-same = Në përgjithësi, rreziqet te fëmijët janë të njëjta si te t�
 risks-minor = Rreziqe më pak të rëndësishme janë, ndër të tjera:
 risks-bruising = mavijosje në pikën ku kateteri (një tub i hollë dhe i përkulshëm) hyn në trup, zakonisht në rrëzën e kofshës (zona inguinale)
 risks-significant = Rreziqe më të rëndësishme janë, ndër të tjera:
-risks-migration = mundësia që mikrogrimcat ose mikrospiralet të lëvizin në një pjesë tjetër të trupit dhe të bllokojnë degë të tjera të arterieve (enët e gjakut që e largojnë gjakun nga zemra)
+risks-migration = mundësia që mikrogrimcat ose koilet të lëvizin në një pjesë tjetër të trupit dhe të bllokojnë degë të tjera të arterieve (enët e gjakut që e largojnë gjakun nga zemra)
 risks-veins = një rrezik për strukturat e venave
 risks-allergy = alergji ndaj lëndës së kontrastit (një substancë falë së cilës pjesë të trupit shihen më lehtë) që përdoret për marrjen e imazheve
 risks-dose = Është e rëndësishme që doza e rrezatimit të kontrollohet me kujdes.

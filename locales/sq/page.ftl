@@ -33,9 +33,9 @@ notice-human-translation = Këtë tekst e ka përkthyer një njeri. Asnjë mjek 
 notice-reviewed = Një specialist klinik e ka kontrolluar dhe nënshkruar këtë tekst.
 notice-outdated = Teksti burimor ka ndryshuar që kur është bërë ky përkthim. Përkthimi mund të jetë i vjetruar.
 notice-expired = Ky tekst duhej të ishte rishikuar tashmë. Ai mund të jetë i vjetruar.
-notice-missing = Gjuha juaj nuk është ende e disponueshme: { $asked }. Po lexoni në: { $served }.
+notice-missing = Gjuha juaj nuk është ende e disponueshme: { $asked }. Po lexoni në këtë gjuhë: { $served }.
 notice-near = Gjuha juaj nuk është ende e disponueshme: { $asked }. Po lexoni në një gjuhë të afërt: { $served }. Fjalët mjekësore mund të jenë të ndryshme.
-notice-offered = Kjo fletëpalosje është e disponueshme edhe në:
+notice-offered = Kjo fletëpalosje është e disponueshme edhe në këto gjuhë:
 
 trust-heading = Nga vjen kjo fletëpalosje
 trust-source = Burimi

@@ -14,7 +14,7 @@ procedure-microparticles = mikročestice: čestice smole manje od zrna peska
 procedure-coils = koilovi: male metalne spirale
 
 reasons-heading = Zašto se procedura radi?
-reasons-why = Kod dece se ove procedure rade iz istih razloga kao kod odraslih: one su minimalno invazivan način da se leči niz zdravstvenih problema. U njih spadaju:
+reasons-why = Kod dece se ove procedure rade iz istih razloga kao kod odraslih: one su minimalno invazivan način da se leči niz zdravstvenih problema. Među njima su:
 reasons-bleeding = krvarenje
 reasons-drainage = tečnost koja se nakupila u telu i koja se odvodi (drenaža)
 reasons-veins = nepravilnosti na venama (krvnim sudovima koji vode krv nazad u srce)

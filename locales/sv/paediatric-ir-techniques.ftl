@@ -1,5 +1,5 @@
 title = Interventionell radiologi för barn
-summary = Behandling med hjälp av bilder, för spädbarn och barn.
+summary = Bildstyrd behandling för spädbarn och barn.
 
 about-heading = Vad är interventionsradiologiska procedurer för barn?
 about-what = Inom interventionell radiologi använder läkare bilder av kroppens inre för att styra en behandling. Dessa procedurer erbjuds som ett behandlingsalternativ för barn.

@@ -26,10 +26,10 @@ callout-important = Viktigt
 callout-urgent = Brådskande
 
 notice-heading = Om den här texten
-notice-machine-source = En dator har skrivit den här texten utifrån ett informationsblad från { $owner }. Ingen läkare har kontrollerat den.
-notice-machine-translation = Den här översättningen är gjord av en dator. Ingen läkare har kontrollerat den.
-notice-human-source = En människa har skrivit den här texten utifrån ett informationsblad från { $owner }. Ingen läkare har kontrollerat den.
-notice-human-translation = En människa har översatt den här texten. Ingen läkare har kontrollerat den.
+notice-machine-source = En dator har skrivit den här texten utifrån ett informationsblad från { $owner }. Ingen läkare har kontrollerat texten.
+notice-machine-translation = Den här översättningen är gjord av en dator. Ingen läkare har kontrollerat översättningen.
+notice-human-source = En människa har skrivit den här texten utifrån ett informationsblad från { $owner }. Ingen läkare har kontrollerat texten.
+notice-human-translation = En människa har översatt den här texten. Ingen läkare har kontrollerat översättningen.
 notice-reviewed = En klinisk granskare har kontrollerat och undertecknat den här texten.
 notice-outdated = Källtexten har ändrats sedan översättningen gjordes. Översättningen kan vara inaktuell.
 notice-expired = Den här texten borde ha granskats vid det här laget. Den kan vara inaktuell.
@@ -97,7 +97,7 @@ withdrawn-retired = Det ges inte längre ut.
 withdrawn-on = Datum för återkallandet
 problem-internal-title = Något gick fel hos oss
 problem-internal-text = Försök igen om några minuter.
-problem-busy-title = Tjänsten är upptagen
+problem-busy-title = Tjänsten är överbelastad just nu
 problem-busy-text = Försök igen om några minuter.
 problem-languages-heading = Språk
 problem-leaflets-heading = Informationsblad
@@ -116,7 +116,7 @@ gaps-ask = Fråga ditt vårdteam om detta.
 ## two-languages: the leaflet in two languages side by side.
 
 two-languages-heading = Läs på två språk
-two-languages-intro = Visa det här informationsbladet tillsammans med ett andra språk:
+two-languages-intro = Visa det här informationsbladet tillsammans med ett språk till:
 two-languages-now = Du läser två språk: { $first }, { $second }.
 two-languages-one = Visa bara ett språk
 

@@ -123,10 +123,10 @@ two-languages-one = Yalnızca bir dil göster
 ## paper: the printed sheet and the PDF.
 
 form-pdf = Yazdırmak için PDF
-form-pdf-large = Büyük harfli PDF
+form-pdf-large = Büyük puntolu PDF
 paper-hospital = Hastane
 paper-telephone = Telefon
-paper-name = Ad
+paper-name = Ad soyad
 paper-scan = Bu sayfanın hâlâ güncel olup olmadığını görmek için bu kodu tarayın.
 version-current = Basılı sayfanız güncel.
 version-changed = Sayfanız basıldıktan sonra bu broşür değişti. Metnin şimdiki hâli budur.

@@ -16,7 +16,7 @@ impl<'s> StringLiteral<'s> {
     ///
     /// ```
     /// use ir_leaflets::content::ftl::{Span, StringLiteral};
-    /// let literal = StringLiteral { span: Span::default(), raw: r"5\u00A0\U01F60A \\ \u{" };
+    /// let literal = StringLiteral { span: Span::default(), raw: r"5\u00A0\U01F60A \\ \uD800" };
     /// assert_eq!(literal.unescaped(), "5\u{A0}😊 \\ \u{FFFD}");
     /// ```
     pub fn unescaped(&self) -> Cow<'s, str> {

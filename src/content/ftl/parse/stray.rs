@@ -109,7 +109,7 @@ impl<'s> Parser<'s> {
         let line = &self.source[start..line_end];
         let markers = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
         let is_marker = |marker: &&str| line.strip_prefix(*marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-        let kind = match markers.iter().any(|marker| is_marker(&marker)) {
+        let kind = match markers.iter().any(|marker| is_marker(marker)) {
             true => MergeConflict,
             false if line.starts_with('#') => BadComment,
             false => return false,

@@ -1,0 +1,144 @@
+//! Fluent's own parser for Rust beside ours.
+//!
+//! [`DEVIATIONS`] is the list of where fluent-syntax is known to depart from Fluent's grammar. Each of them is either refused
+//! by our parser, or noted, or makes no difference to what is shown.
+
+use std::{borrow::Cow, panic};
+
+use fluent_syntax::parser;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::{
+    cases,
+    projection::{ours, plain},
+    texts::any_text,
+};
+use crate::content::ftl::{Mistake, MistakeKind::*, Weight, parse};
+
+/// What fluent-syntax does with a file.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Theirs {
+    /// It reads the same without an error.
+    Same,
+    /// It reads something else, without an error.
+    Differs,
+    /// It tells of an error.
+    Refuses,
+    Panics,
+}
+
+/// (What is special, a file, what fluent-syntax does with it, the mistakes that our parser tells.)
+const DEVIATIONS: &[(&str, &str, Theirs, &[&str])] = &[
+    // It reads what the grammar refuses.
+    ("a blank before the dot of an attribute", "a = { b .c }\n", Theirs::Differs, &["unexpected-in-placeable"]),
+    ("two arguments without a comma", "a = { B(1 2) }\n", Theirs::Differs, &["missing-comma"]),
+    ("a message as a named argument", "a = { B(c: d) }\n", Theirs::Differs, &["argument-not-literal"]),
+    ("an escape for a curly bracket", "a = { \"\\{\" }\n", Theirs::Differs, &["unknown-escape"]),
+    (
+        "a star without a variant",
+        "a = { $b ->\n    [c] d\n   *}\n",
+        Theirs::Differs,
+        &["special-line-start", "closing-bracket-in-variant"],
+    ),
+    ("a line that begins with a carriage return", "a = b\n\rc\n", Theirs::Differs, &["lost-indentation", "lone-carriage-return"]),
+    // It refuses what the grammar reads.
+    ("a negative number as a named argument", "a = { B(c: -1) }\n", Theirs::Refuses, &["negative-argument"]),
+    ("spaces at the end of the file", "# a\n  ", Theirs::Refuses, &["spaces-at-end"]),
+    // It reads something else than the grammar.
+    ("a placeable indented less than the text", "a =\n  { $b }\n    c\n", Theirs::Differs, &["uneven-placeable"]),
+    ("a placeable indented more than the text", "a =\n      { $b }\n    c\n", Theirs::Differs, &["uneven-placeable"]),
+    ("spaces on an empty line", "a = b\n     \n    c\n", Theirs::Differs, &["spaces-on-empty-line"]),
+    ("a carriage return at the end of a text", "a = b\r", Theirs::Differs, &["lone-carriage-return"]),
+    // It ends junk elsewhere.
+    ("an entry below a placeable that is not closed", "a = {\nb = c\n", Theirs::Refuses, &["unclosed-placeable"]),
+    ("text above a placeable that cannot be read", "a = b\n    { $c\n", Theirs::Refuses, &["unclosed-placeable"]),
+    ("a text above a broken attribute", "a = b\n    .c = d }\n", Theirs::Refuses, &["stray-closing-bracket"]),
+    // It ends the thread; with brackets nested some thousand deep, the process (which cannot be shown here).
+    ("half a character in an escape", "a = { \"\\u00é\" }\n", Theirs::Panics, &["bad-unicode-escape"]),
+    // It leaves out an empty line of comment at the end of the file, which nobody sees.
+    ("an empty line of comment at the end of the file", "# a\n#", Theirs::Differs, &[]),
+];
+
+#[test]
+fn fluent_syntax_departs_from_the_grammar_where_we_know_it() {
+    for (what, source, expected, names) in DEVIATIONS {
+        let told: Vec<_> = parse(source).mistakes.iter().map(|mistake| mistake.kind.name()).collect();
+        let theirs = match fluent_syntax(source) {
+            None => Theirs::Panics,
+            Some(Err(_)) => Theirs::Refuses,
+            Some(Ok(tree)) if tree == ours(source) => Theirs::Same,
+            Some(Ok(_)) => Theirs::Differs,
+        };
+        assert_eq!((theirs, &told[..]), (*expected, *names), "{what}");
+    }
+}
+
+/// What fluent-syntax reads, or what it reads beside errors; nothing if it panics.
+fn fluent_syntax(source: &str) -> Option<Result<Value, Value>> {
+    let result = panic::catch_unwind(|| match parser::parse(source) {
+        Ok(tree) => Ok(plain(json!(tree))),
+        Err((tree, _)) => Err(plain(json!(tree))),
+    });
+    result.ok()
+}
+
+/// The file without what is noted and can be mended without a change to its meaning.
+fn mended<'s>(source: &'s str, mistakes: &[Mistake]) -> Cow<'s, str> {
+    let mut mended = Cow::Borrowed(source);
+    for mistake in mistakes.iter().rev() {
+        match mistake.kind {
+            SpacesOnEmptyLine | SpacesAtEnd => mended.to_mut().replace_range(mistake.span.range(), ""),
+            NegativeArgument => mended.to_mut().replace_range(mistake.span.start as usize..mistake.span.start as usize + 1, ""),
+            _ => {}
+        }
+    }
+    if mended.ends_with('#') {
+        mended.to_mut().push('\n');
+    }
+    mended
+}
+
+/// The tree without the characters that the two are known to treat differently; texts of nothing else are left out.
+fn without_blanks(value: Value) -> Value {
+    match value {
+        Value::String(text) => text.replace([' ', '\r', '\n'], "").into(),
+        Value::Array(items) => items.into_iter().map(without_blanks).filter(|item| item["value"] != "").collect(),
+        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, without_blanks(value))).collect(),
+        value => value,
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(500))]
+
+    #[test]
+    fn what_has_no_mistakes_fluent_syntax_reads_alike(source in any_text()) {
+        let mistakes = parse(&source).mistakes;
+        let has = |kind| mistakes.iter().any(|mistake| mistake.kind == kind);
+        if mistakes.iter().any(|mistake| mistake.kind.weight() == Weight::Refused) {
+            return Ok(());
+        }
+        let mended = mended(&source, &mistakes);
+        if !has(NegativeArgument) {
+            prop_assert_eq!(ours(&mended), ours(&source), "{:?}", source);
+        }
+        let theirs = fluent_syntax(&mended).expect("it panics on nothing that we read").map_err(|_| mended.clone());
+        if has(UnevenPlaceable) || has(LoneCarriageReturn) {
+            prop_assert_eq!(theirs.map(without_blanks), Ok(without_blanks(ours(&mended))), "{:?}", source);
+        } else {
+            prop_assert_eq!(theirs, Ok(ours(&mended)), "{:?}", source);
+        }
+    }
+
+    #[test]
+    fn what_fluent_syntax_refuses_we_refuse_or_note(source in any_text()) {
+        let mistakes = parse(&source).mistakes;
+        let explains = |mistake: &Mistake| {
+            mistake.kind.weight() == Weight::Refused || matches!(mistake.kind, NegativeArgument | SpacesAtEnd)
+        };
+        if !mistakes.iter().any(|mistake| mistake.kind == TooDeep) && !matches!(fluent_syntax(&source), Some(Ok(_))) {
+            prop_assert!(mistakes.iter().any(explains), "{:?}", source);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+soins-titre = Après la biopsie
+soins-repos = Reposez-vous le reste de la journée.

@@ -1,0 +1,3 @@
+hours = Besuche sind in den Vor- und Nachmittagsstunden möglich.
+bring = Bringen Sie Getränke und/oder Obst mit.
+list = Obst, Gemüse …

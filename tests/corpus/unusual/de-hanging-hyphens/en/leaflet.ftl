@@ -1,0 +1,3 @@
+hours = Visits are possible in the morning and in the afternoon.
+bring = Bring drinks and/or fruit.
+list = Fruit, vegetables …

@@ -1,0 +1,5 @@
+stent = Stent
+embolisation = Embolisation
+ultrasound = Ultraschall
+arm = Arm
+hospital = Lindenhof

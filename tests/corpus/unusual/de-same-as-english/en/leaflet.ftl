@@ -1,0 +1,5 @@
+stent = Stent
+embolisation = Embolisation
+ultrasound = Ultrasound
+arm = Arm
+hospital = Lindenhof

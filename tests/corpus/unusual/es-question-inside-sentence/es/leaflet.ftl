@@ -1,0 +1,2 @@
+fever = Si tiene fiebre, ¿a quién llama?
+well = ¡Que se mejore pronto!

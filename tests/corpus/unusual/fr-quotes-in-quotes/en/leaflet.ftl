@@ -1,0 +1,2 @@
+ask = Ask: “What does ‘benign’ mean?”
+form = Please sign the form “Consent”.

@@ -1,0 +1,4 @@
+embolisation = Embolisation
+intervention = Intervention
+contact = Contact
+questions = Questions

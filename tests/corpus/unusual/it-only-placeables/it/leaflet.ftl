@@ -1,0 +1,4 @@
+-hospital = Lindenhof
+hospital = { -hospital }
+date = { $date }
+greeting = A presto!

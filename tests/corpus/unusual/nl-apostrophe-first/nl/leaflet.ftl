@@ -1,0 +1,2 @@
+morning = ’s Morgens mag u water drinken.
+photos = De foto’s blijven bij ons.

@@ -1,0 +1,2 @@
+tablets = Tablets: { $tablets }. Days: { $days }.
+rest = Please rest at home afterwards.

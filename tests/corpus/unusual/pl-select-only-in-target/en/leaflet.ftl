@@ -1,0 +1,2 @@
+wait = You wait for { $minutes } min.
+rest = Please rest at home afterwards.

@@ -113,7 +113,7 @@ impl<'a> Address<'a> {
         }
         let segments: Vec<Cow<'a, str>> = bare.strip_prefix('/')?.split('/').map(decode).collect::<Option<_>>()?;
         match segments.as_slice() {
-            [only] => match split_form(only) {
+            [only] => match split_form(only, Form::COMMON) {
                 ("status", form) => Some(Self::Service(Service::Status(form))),
                 _ => match page(std::slice::from_ref(only)) {
                     Some((page, form)) => Some(Self::Negotiated { page, form }),
@@ -186,6 +186,20 @@ impl Page<'_> {
         path
     }
 
+    /// The forms in which this page can be had, in the order in which the server prefers them.
+    ///
+    /// ```
+    /// use ir_leaflets::{address::Page, form::Form};
+    /// assert_eq!(Page::Languages.forms(), [Form::Html, Form::Json, Form::Text]);
+    /// assert_eq!(Page::Leaflet("x".into()).forms(), Form::ALL);
+    /// ```
+    pub fn forms(&self) -> &'static [Form] {
+        match self {
+            Self::Leaflet(_) => Form::ALL,
+            Self::Home | Self::Leaflets | Self::Languages | Self::Problem(_) => Form::COMMON,
+        }
+    }
+
     /// The page whose content is shown: the way in shows the list of leaflets.
     pub fn shown(self) -> Self {
         match self {
@@ -208,18 +222,19 @@ impl Page<'_> {
 
 fn page<'a>(segments: &[Cow<'a, str>]) -> Option<(Page<'a>, Option<Form>)> {
     let (last, before) = segments.split_last()?;
-    let (name, form) = split_form(last);
-    match (before, name) {
-        ([], "leaflets") => Some((Page::Leaflets, form)),
-        ([], "languages") => Some((Page::Languages, form)),
-        ([room], id) if room == "leaflets" && is_id(id) => Some((Page::Leaflet(Cow::Owned(id.to_owned())), form)),
-        ([room], code) if room == "problems" => Some((Page::Problem(Problem::from_code(code)?), form)),
-        _ => None,
-    }
+    let (name, form) = split_form(last, Form::ALL);
+    let page = match (before, name) {
+        ([], "leaflets") => Page::Leaflets,
+        ([], "languages") => Page::Languages,
+        ([room], id) if room == "leaflets" && is_id(id) => Page::Leaflet(Cow::Owned(id.to_owned())),
+        ([room], code) if room == "problems" => Page::Problem(Problem::from_code(code)?),
+        _ => return None,
+    };
+    form.is_none_or(|form| page.forms().contains(&form)).then_some((page, form))
 }
 
-fn split_form(segment: &str) -> (&str, Option<Form>) {
-    let found = Form::ALL.into_iter().find_map(|form| Some((segment.strip_suffix(form.suffix())?, form)));
+fn split_form<'a>(segment: &'a str, forms: &[Form]) -> (&'a str, Option<Form>) {
+    let found = forms.iter().find_map(|form| Some((segment.strip_suffix(form.suffix())?, *form)));
     match found {
         Some((name, form)) if !name.is_empty() => (name, Some(form)),
         _ => (segment, None),
@@ -342,6 +357,8 @@ mod tests {
             "/problems/none",
             "/.env",
             "/de/leaflets/-x",
+            "/de/leaflets.pdf",
+            "/status.pdf",
         ] {
             check(path, None);
         }

@@ -236,7 +236,7 @@ fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_
     if query.strict && choice.reason != crate::ask::Reason::Exact {
         return problem::answer(request, house, Problem::LanguageNotAvailable, &about);
     }
-    let Some(form) = form.or_else(|| forms::choose(request.accept)) else {
+    let Some(form) = form.or_else(|| forms::choose(request.accept, page.forms())) else {
         return problem::answer(request, house, Problem::FormNotAvailable, &About { locale: Some(locale), ..about });
     };
     let absent = absent_of(&choice, page);
@@ -278,7 +278,7 @@ fn localised(
     {
         return problem_of_leaflet(request, house, page, locale, about);
     }
-    let Some(form) = form.or_else(|| forms::choose(request.accept)) else {
+    let Some(form) = form.or_else(|| forms::choose(request.accept, page.forms())) else {
         return problem::answer(request, house, Problem::FormNotAvailable, &about);
     };
     let absent = query
@@ -328,7 +328,7 @@ fn plan(
     let tag = Some(locale.as_str());
     let query = absent.as_ref().map(|absent| format!("?for={absent}")).unwrap_or_default();
     let mut links = vec![(site.link(&page.path(tag, None)), "canonical", None)];
-    for other in Form::ALL.into_iter().filter(|other| *other != form) {
+    for other in page.forms().iter().copied().filter(|other| *other != form) {
         let media_type = other.content_type().split(';').next();
         links.push((site.link(&page.path(tag, Some(other))), "alternate", media_type));
     }
@@ -377,7 +377,7 @@ fn answer_service(request: &Request<'_>, house: &House, service: Service) -> Ans
         Service::Status(form) => {
             varies.accept = form.is_none();
             caching = Caching::NoStore;
-            match form.or_else(|| forms::choose(request.accept)) {
+            match form.or_else(|| forms::choose(request.accept, Form::COMMON)) {
                 Some(Form::Html) => wanted = Service::Status(Some(Form::Html)),
                 Some(_) => wanted = Service::Status(Some(Form::Json)),
                 None => return problem::answer(request, house, Problem::FormNotAvailable, &About { varies, ..About::default() }),

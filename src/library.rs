@@ -84,7 +84,7 @@ impl Library {
         for entry in catalogue.locales() {
             let locale = &entry.locale;
             for page in [Page::Leaflets, Page::Languages] {
-                kept.extend(Form::ALL.map(|form| Wanted::page(&page, locale, form)));
+                kept.extend(Form::COMMON.iter().map(|form| Wanted::page(&page, locale, *form)));
             }
             for problem in Problem::ALL {
                 kept.push(Wanted::page(&Page::Problem(problem), locale, Form::Html));
@@ -96,7 +96,7 @@ impl Library {
         }
         for id in &leaflets {
             for edition in catalogue.editions(id) {
-                kept.extend(Form::ALL.map(|form| Wanted::page(&Page::Leaflet(id.clone().into()), &edition.locale, form)));
+                kept.extend(Form::COMMON.iter().map(|form| Wanted::page(&Page::Leaflet(id.clone().into()), &edition.locale, *form)));
             }
         }
         kept.extend(

@@ -60,8 +60,8 @@ fn paths() -> Value {
     for (page, summary, schema) in pages {
         paths.insert(format!("/{page}"), negotiated(page, &format!("{summary}, in the reader's language"), schema));
         paths.insert(format!("/{{locale}}/{page}"), localised(page, &format!("{summary}, in one language"), schema));
-        for form in Form::ALL {
-            paths.insert(format!("/{{locale}}/{page}{}", form.suffix()), one_form(page, form, schema));
+        for form in forms_of(schema) {
+            paths.insert(format!("/{{locale}}/{page}{}", form.suffix()), one_form(page, *form, schema));
         }
     }
     paths.insert(
@@ -150,6 +150,17 @@ fn schema_of(form: Form, schema: &str) -> Value {
     match form {
         Form::Json => reference(schema),
         Form::Html | Form::Text => json!({ "type": "string" }),
+        // OpenAPI 3.1 says nothing of bytes but their media type.
+        #[cfg(feature = "pdf")]
+        Form::Pdf => json!({}),
+    }
+}
+
+/// The forms of what a schema describes: leaflets have all of them.
+fn forms_of(schema: &str) -> &'static [Form] {
+    match schema {
+        "Leaflet" => Form::ALL,
+        _ => Form::COMMON,
     }
 }
 
@@ -159,8 +170,8 @@ fn content(content_type: &str, schema: Value) -> Value {
 
 /// A page in every form; the status has none as text.
 fn forms(schema: &str) -> Value {
-    let forms = Form::ALL.into_iter().filter(|form| schema != "Status" || *form != Form::Text);
-    Value::Object(forms.map(|form| (form.content_type().to_owned(), json!({ "schema": schema_of(form, schema) }))).collect())
+    let forms = forms_of(schema).iter().filter(|form| schema != "Status" || **form != Form::Text);
+    Value::Object(forms.map(|form| (form.content_type().to_owned(), json!({ "schema": schema_of(*form, schema) }))).collect())
 }
 
 fn parameters() -> Value {

@@ -6,6 +6,7 @@ use super::{About, Answer, Caching, House, Plan, Request, Response, Varies, form
 use crate::{
     address::Page,
     ask::Asked,
+    form::Form,
     library::Wanted,
     problem::Problem,
     render::json::{self, ProblemDetails},
@@ -34,7 +35,7 @@ pub(super) fn answer(request: &Request<'_>, house: &House, problem: Problem, abo
         details.languages = details.languages.or(languages);
     }
     if problem == Problem::FormNotAvailable {
-        details.forms = Some(forms_offered());
+        details.forms = Some(forms_offered(about.page.as_ref()));
     }
     if problem == Problem::NotFound && details.detail.is_none() {
         details.detail = Some(format!("nothing is found at {}", quoted(request.path)));
@@ -89,9 +90,9 @@ fn readers_language(request: &Request<'_>, house: &House) -> crate::lang::Locale
         .unwrap_or_else(|| source.clone())
 }
 
-fn forms_offered() -> Vec<String> {
-    let media_type = |form: crate::form::Form| form.content_type().split(';').next().unwrap_or_default().to_owned();
-    crate::form::Form::ALL.map(media_type).to_vec()
+fn forms_offered(page: Option<&Page<'_>>) -> Vec<String> {
+    let media_type = |form: &Form| form.content_type().split(';').next().unwrap_or_default().to_owned();
+    page.map_or(Form::COMMON, Page::forms).iter().map(media_type).collect()
 }
 
 /// A problem as data.

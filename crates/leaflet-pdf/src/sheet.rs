@@ -184,7 +184,7 @@ pub enum BlockKind {
     },
     /// Something set apart.
     Callout {
-        /// How it looks.
+        /// How loud it is.
         callout: Callout,
         /// The word for how urgent it is.
         label: Text,
@@ -197,9 +197,11 @@ pub enum BlockKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Callout {
     /// Worth knowing.
-    Calm,
+    Note,
     /// Not to be missed.
-    Loud,
+    Important,
+    /// To be acted on at once.
+    Urgent,
 }
 
 /// What the leaflet does not tell.

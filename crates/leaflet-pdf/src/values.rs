@@ -88,7 +88,11 @@ fn block(block: &Block) -> Dict {
         }
         BlockKind::Callout { callout, label, text: words } => dict! {
             "kind" => "callout",
-            "loud" => *callout == Callout::Loud,
+            "level" => match callout {
+                Callout::Note => "note",
+                Callout::Important => "important",
+                Callout::Urgent => "urgent",
+            },
             "label" => text(label),
             "text" => text(words),
         },

@@ -31,7 +31,7 @@ fn edition(tag: &str, paragraph: Text) -> Edition {
             blocks: vec![
                 block("paragraph", BlockKind::Paragraph(paragraph)),
                 block("list", BlockKind::List { intro: Some(words("6")), items: vec![words("7"), words("8")] }),
-                block("callout", BlockKind::Callout { callout: Callout::Loud, label: words("9"), text: words("10") }),
+                block("callout", BlockKind::Callout { callout: Callout::Important, label: words("9"), text: words("10") }),
             ],
         }],
     }

@@ -275,6 +275,10 @@ pub struct Query {
     pub absent: Option<String>,
     /// Whether exactly this language is wanted or none.
     pub strict: bool,
+    /// The second language of a page in two.
+    pub with: Option<String>,
+    /// The fingerprint on a printed sheet that a reader holds.
+    pub version: Option<String>,
 }
 
 impl Query {
@@ -286,6 +290,8 @@ impl Query {
             match name.as_ref() {
                 "lang" if read.lang.is_none() => read.lang = Some(value.into_owned()),
                 "for" if read.absent.is_none() => read.absent = Some(value.into_owned()),
+                "with" if read.with.is_none() => read.with = Some(value.into_owned()),
+                "version" if read.version.is_none() => read.version = Some(value.into_owned()),
                 "strict" => read.strict = true,
                 _ => {}
             }

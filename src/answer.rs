@@ -3,6 +3,7 @@
 //! The body depends on the address alone. What a reader asked for decides *which* address is answered, and is told in headers.
 
 mod conditional;
+mod extras;
 mod forms;
 pub mod openapi;
 pub mod problem;
@@ -14,11 +15,11 @@ use bytes::Bytes;
 
 use crate::{
     address::{Address, Page, Query, Service},
-    ask::{Asked, Choice, Nearness, Notice},
+    ask::{Asked, Choice, Nearness, Notice, Reason},
     check::catalogue::Holding,
     form::Form,
     lang::{self, Locale},
-    library::{Found, Library, Prepared, Recipe, Wanted},
+    library::{Extras, Found, Library, Prepared, Recipe, Wanted},
     problem::Problem,
     render::json::ProblemDetails,
 };
@@ -171,7 +172,7 @@ pub fn answer(request: &Request<'_>, house: &House) -> Answer {
         Address::Localised { ref tag, ref page, form } => {
             let locale = match locale_of(house, tag) {
                 Ok((locale, Nearness::Same | Nearness::Canonical)) => locale,
-                Ok((locale, Nearness::Silent)) if !query.strict => {
+                Ok((locale, Nearness::Silent)) => {
                     return Answer::Ready(respond::redirect(
                         house,
                         respond::TEMPORARY,
@@ -233,14 +234,20 @@ fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_
     let Some(locale) = choice.served.clone() else {
         return problem::answer(request, house, Problem::LanguagesRefused, &about);
     };
-    if query.strict && choice.reason != crate::ask::Reason::Exact {
+    if query.strict && !matches!(choice.reason, Reason::Exact | Reason::Region) {
         return problem::answer(request, house, Problem::LanguageNotAvailable, &about);
     }
     let Some(form) = form.or_else(|| forms::choose(request.accept, page.forms())) else {
         return problem::answer(request, house, Problem::FormNotAvailable, &About { locale: Some(locale), ..about });
     };
-    let absent = absent_of(&choice, page);
-    let plan = plan(house, page, &locale, form, absent, varies, choice.header_value());
+    let extras = Extras {
+        absent: absent_of(&choice, page),
+        ..match extras::of(house, query, page, &locale, form) {
+            Ok(extras) => extras,
+            Err(problem) => return problem::answer(request, house, problem, &About { locale: Some(locale), ..about }),
+        }
+    };
+    let plan = plan(house, page, &locale, form, extras, query, varies, choice.header_value());
     send(request, house, plan)
 }
 
@@ -281,16 +288,16 @@ fn localised(
     let Some(form) = form.or_else(|| forms::choose(request.accept, page.forms())) else {
         return problem::answer(request, house, Problem::FormNotAvailable, &about);
     };
-    let absent = query
-        .absent
-        .as_deref()
-        .filter(|_| matches!(page, Page::Leaflet(_)))
-        .and_then(lang::canonicalize)
-        .and_then(known_absent)
-        .filter(|absent| {
-            absent != locale && house.library.languages(page).is_some_and(|languages| !languages.available().contains(absent))
-        });
-    let plan = plan(house, page, locale, form, absent, varies, format!("served={locale}; reason=path"));
+    let absent =
+        query.absent.as_deref().filter(|_| matches!(page, Page::Leaflet(_))).and_then(lang::canonicalize).and_then(known_absent);
+    let is_absent = |absent: &Locale| {
+        absent != locale && house.library.languages(page).is_some_and(|languages| !languages.available().contains(absent))
+    };
+    let extras = match extras::of(house, query, page, locale, form) {
+        Ok(extras) => Extras { absent: absent.filter(is_absent), ..extras },
+        Err(problem) => return problem::answer(request, house, problem, &about),
+    };
+    let plan = plan(house, page, locale, form, extras, query, varies, format!("served={locale}; reason=path"));
     send(request, house, plan)
 }
 
@@ -319,21 +326,22 @@ fn plan(
     page: &Page<'_>,
     locale: &Locale,
     form: Form,
-    absent: Option<Locale>,
+    extras: Extras,
+    query: &Query,
     varies: Varies,
     choice: String,
 ) -> Plan {
     let site = house.library.site();
     let page = page.clone().into_owned().shown();
     let tag = Some(locale.as_str());
-    let query = absent.as_ref().map(|absent| format!("?for={absent}")).unwrap_or_default();
+    let query = extras::print(&extras, query);
     let mut links = vec![(site.link(&page.path(tag, None)), "canonical", None)];
     for other in page.forms().iter().copied().filter(|other| *other != form) {
         let media_type = other.content_type().split(';').next();
         links.push((site.link(&page.path(tag, Some(other))), "alternate", media_type));
     }
     let wanted = match Wanted::page(&page, locale, form) {
-        Wanted::Page { page, locale, form, .. } => Wanted::Page { page, locale, form, absent },
+        Wanted::Page { page, locale, form, .. } => Wanted::Page { page, locale, form, extras },
         other => other,
     };
     Plan {

@@ -14,7 +14,7 @@ use std::{
 
 pub use representation::{Prepared, Representation};
 use shelf::Shelf;
-pub use wanted::Wanted;
+pub use wanted::{Extras, Wanted};
 
 use crate::{
     address::{Page, Service},
@@ -170,7 +170,7 @@ impl Library {
 impl Inner {
     fn make(&self, wanted: &Wanted) -> Prepared {
         match wanted {
-            Wanted::Page { page, locale, form, absent } => self.make_page(page, locale, *form, absent.as_ref()),
+            Wanted::Page { page, locale, form, extras } => self.make_page(page, locale, *form, extras),
             Wanted::Problem { problem, locale, leaflet } => {
                 let about = leaflet.as_ref().map_or(Page::Leaflets, |leaflet| Page::Leaflet(leaflet.clone().into()));
                 let html =
@@ -181,19 +181,25 @@ impl Inner {
         }
     }
 
-    fn make_page(&self, page: &Page<'static>, locale: &Locale, form: Form, absent: Option<&Locale>) -> Prepared {
+    fn make_page(&self, page: &Page<'static>, locale: &Locale, form: Form, extras: &Extras) -> Prepared {
         let (site, catalogue, entry, alternates) = (&self.site, &self.catalogue, self.entry(locale), self.alternates(page));
-        let mut listed = page::may_list_pages(site, catalogue, locale) && absent.is_none();
+        let mut listed = page::may_list_pages(site, catalogue, locale) && *extras == Extras::default();
         let body = match (page, form) {
             (Page::Leaflet(id), _) => {
-                let notice = absent.map(|absent| self.notice(page, locale, absent));
-                let edition = catalogue
-                    .editions(id)
-                    .find(|edition| edition.locale == *locale)
-                    .expect("whoever asks for a leaflet has looked into the catalogue first");
+                let notice = extras.absent.as_ref().map(|absent| self.notice(page, locale, absent));
+                let edition = |locale: &Locale| catalogue.editions(id).find(|edition| edition.locale == *locale);
+                let second = extras.with.as_ref().and_then(|with| Some((&**edition(with)?, self.entry(with))));
+                let edition = edition(locale).expect("whoever asks for a leaflet has looked into the catalogue first");
                 listed = listed && site.may_list(edition);
                 match form {
-                    Form::Html => page::leaflet(site, catalogue, edition, entry, alternates, notice.as_ref()),
+                    Form::Html => page::leaflet(
+                        site,
+                        catalogue,
+                        edition,
+                        entry,
+                        alternates,
+                        &page::Beside { notice: notice.as_ref(), second, sheet: extras.sheet },
+                    ),
                     Form::Json => json::leaflet(site, edition, entry, alternates, notice.as_ref()),
                     Form::Text => text::leaflet(catalogue, edition, entry, notice.as_ref()),
                 }

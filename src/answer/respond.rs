@@ -5,7 +5,7 @@ use crate::{
     ask,
     form::Form,
     library::{Prepared, Representation},
-    render::frame::CONTENT_SECURITY_POLICY,
+    render::style::CONTENT_SECURITY_POLICY,
 };
 use bytes::Bytes;
 

@@ -279,6 +279,8 @@ pub struct Query {
     pub with: Option<String>,
     /// The fingerprint on a printed sheet that a reader holds.
     pub version: Option<String>,
+    /// The size of the letters on paper.
+    pub size: Option<String>,
 }
 
 impl Query {
@@ -291,6 +293,7 @@ impl Query {
                 "lang" if read.lang.is_none() => read.lang = Some(value.into_owned()),
                 "for" if read.absent.is_none() => read.absent = Some(value.into_owned()),
                 "with" if read.with.is_none() => read.with = Some(value.into_owned()),
+                "size" if read.size.is_none() => read.size = Some(value.into_owned()),
                 "version" if read.version.is_none() => read.version = Some(value.into_owned()),
                 "strict" => read.strict = true,
                 _ => {}

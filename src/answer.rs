@@ -19,7 +19,7 @@ use crate::{
     check::catalogue::Holding,
     form::Form,
     lang::{self, Locale},
-    library::{Extras, Found, Library, Prepared, Recipe, Wanted},
+    library::{Extras, Found, Library, Prepared, Recipe, Unmakeable, Wanted},
     problem::Problem,
     render::json::ProblemDetails,
 };
@@ -111,9 +111,12 @@ pub struct Later {
 
 impl Later {
     /// Makes the page and completes the answer; takes a few milliseconds, so it does not belong on a thread that serves others.
-    pub fn complete(self, house: &House) -> Response {
-        let prepared = self.recipe.prepare();
-        respond::with(house, &self.plan, &prepared, self.accept_encoding.as_deref(), self.if_none_match.as_deref())
+    ///
+    /// # Errors
+    /// If the page cannot be made; [`problem::failure`] is then the answer, and the reason is for the log.
+    pub fn complete(self, house: &House) -> Result<Response, Unmakeable> {
+        let prepared = self.recipe.prepare()?;
+        Ok(respond::with(house, &self.plan, &prepared, self.accept_encoding.as_deref(), self.if_none_match.as_deref()))
     }
 
     /// What is said when too many rare pages are being made.

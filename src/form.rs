@@ -60,6 +60,20 @@ impl Form {
         }
     }
 
+    /// The media type without its parameters.
+    pub fn media_type(self) -> &'static str {
+        self.content_type().split(';').next().unwrap_or_default()
+    }
+
+    /// Whether it is a sheet of paper, on which letters have a size.
+    pub fn is_paper(self) -> bool {
+        match self {
+            Self::Html | Self::Json | Self::Text => false,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => true,
+        }
+    }
+
     /// The media types that ask for this form, the answer's own first.
     pub fn media_types(self) -> &'static [(&'static str, &'static str)] {
         match self {
@@ -68,6 +82,29 @@ impl Form {
             Self::Text => &[("text", "plain")],
             #[cfg(feature = "pdf")]
             Self::Pdf => &[("application", "pdf")],
+        }
+    }
+}
+
+/// How large the letters of a sheet of paper are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Size {
+    /// As most people read them.
+    #[default]
+    Normal,
+    /// For poor sight.
+    Large,
+}
+
+impl Size {
+    /// Every size.
+    pub const ALL: [Self; 2] = [Self::Normal, Self::Large];
+
+    /// The word in an address and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
         }
     }
 }

@@ -25,6 +25,8 @@ use crate::{
     problem::Problem,
     render::{self, Absence, Alternate, Notice, Site, json, page, sitemap, status, status::Circumstances, text},
 };
+#[cfg(feature = "pdf")]
+use crate::render::pdf;
 
 /// What is found for a wish.
 pub enum Found {
@@ -40,13 +42,30 @@ pub struct Recipe {
     wanted: Wanted,
 }
 
+/// A rare page, or why it cannot be made.
+pub type Made = Result<Arc<Prepared>, Unmakeable>;
+
+/// Why a page cannot be made; for the log, not for readers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unmakeable(Arc<str>);
+
+impl std::fmt::Display for Unmakeable {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
 impl Recipe {
     /// Makes the page and puts it on the shelf; who asks for the same at the same time waits for it instead of making another.
-    pub fn prepare(&self) -> Arc<Prepared> {
+    ///
+    /// # Errors
+    /// If it is a sheet of paper with a character that no font has.
+    pub fn prepare(&self) -> Made {
         let slot = self.library.shelf.slot(&self.wanted);
-        let prepared = slot.get_or_init(|| Arc::new(self.library.make(&self.wanted).with_quick_codings())).clone();
+        let make = || Ok(Arc::new(self.library.make(&self.wanted)?.with_quick_codings()));
+        let prepared = slot.get_or_init(make).clone()?;
         self.library.shelf.weigh(&self.wanted, prepared.size_bytes());
-        prepared
+        Ok(prepared)
     }
 }
 
@@ -72,13 +91,13 @@ impl Library {
     pub fn new(catalogue: Catalogue, site: Site, circumstances: Circumstances) -> Self {
         let source = catalogue.source().clone();
         let languages = |page: &Page<'_>| {
-            Languages::new(render::alternates(&catalogue, page).into_iter().map(|alternate| alternate.locale), source.clone())
+            Languages::new(render::alternates(&site, &catalogue, page).into_iter().map(|alternate| alternate.locale), source.clone())
         };
         let leaflets: Vec<String> = catalogue.leaflets().map(|leaflet| leaflet.id.text.clone()).collect();
         let leaflet_pages = leaflets.iter().map(|id| Page::Leaflet(id.clone().into()));
         let pages: Vec<Page<'static>> = [Page::Leaflets, Page::Languages].into_iter().chain(leaflet_pages.clone()).collect();
         let problems = Problem::ALL.map(Page::Problem);
-        let alternates = pages.iter().chain(&problems).map(|page| (page.clone(), render::alternates(&catalogue, page))).collect();
+        let alternates = pages.iter().chain(&problems).map(|page| (page.clone(), render::alternates(&site, &catalogue, page))).collect();
 
         let mut kept: Vec<Wanted> = Vec::new();
         for entry in catalogue.locales() {
@@ -129,7 +148,7 @@ impl Library {
     /// What is found for a wish.
     pub fn find(&self, wanted: &Wanted) -> Found {
         match self.0.kept.get(wanted) {
-            Some(slot) => Found::Ready(slot.get_or_init(|| Arc::new(self.0.make(wanted).with_gzip())).clone()),
+            Some(slot) => Found::Ready(slot.get_or_init(|| self.0.make_kept(wanted)).clone()),
             None => match self.0.shelf.find(wanted) {
                 Some(prepared) => Found::Ready(prepared),
                 None => Found::Recipe(Recipe { library: self.0.clone(), wanted: wanted.clone() }),
@@ -144,7 +163,7 @@ impl Library {
             if Arc::strong_count(&self.0) == 1 {
                 return;
             }
-            slot.get_or_init(|| Arc::new(self.0.make(wanted).with_gzip())).add_brotli();
+            slot.get_or_init(|| self.0.make_kept(wanted)).add_brotli();
         }
     }
 
@@ -168,9 +187,13 @@ impl Library {
 }
 
 impl Inner {
-    fn make(&self, wanted: &Wanted) -> Prepared {
-        match wanted {
-            Wanted::Page { page, locale, form, extras } => self.make_page(page, locale, *form, extras),
+    fn make_kept(&self, wanted: &Wanted) -> Arc<Prepared> {
+        Arc::new(self.make(wanted).expect("what is kept is text, and text can always be made").with_gzip())
+    }
+
+    fn make(&self, wanted: &Wanted) -> Result<Prepared, Unmakeable> {
+        Ok(match wanted {
+            Wanted::Page { page, locale, form, extras } => self.make_page(page, locale, *form, extras)?,
             Wanted::Problem { problem, locale, leaflet } => {
                 let about = leaflet.as_ref().map_or(Page::Leaflets, |leaflet| Page::Leaflet(leaflet.clone().into()));
                 let html =
@@ -178,10 +201,10 @@ impl Inner {
                 Prepared::new(html, Form::Html.content_type(), Some(locale.clone())).listed(false)
             }
             Wanted::Service(service) => self.make_service(*service),
-        }
+        })
     }
 
-    fn make_page(&self, page: &Page<'static>, locale: &Locale, form: Form, extras: &Extras) -> Prepared {
+    fn make_page(&self, page: &Page<'static>, locale: &Locale, form: Form, extras: &Extras) -> Result<Prepared, Unmakeable> {
         let (site, catalogue, entry, alternates) = (&self.site, &self.catalogue, self.entry(locale), self.alternates(page));
         let mut listed = page::may_list_pages(site, catalogue, locale) && *extras == Extras::default();
         let body = match (page, form) {
@@ -202,6 +225,14 @@ impl Inner {
                     ),
                     Form::Json => json::leaflet(site, edition, entry, alternates, notice.as_ref()),
                     Form::Text => text::leaflet(catalogue, edition, entry, notice.as_ref()),
+                    #[cfg(feature = "pdf")]
+                    Form::Pdf => {
+                        let absence = notice.as_ref().map(|notice| page::absence(catalogue, entry, notice));
+                        let beside = pdf::Beside { second, absence, size: extras.size };
+                        let bytes = pdf::leaflet(site, edition, entry, beside)
+                            .map_err(|error| Unmakeable(format!("{id} cannot be set as PDF in {locale}: {error}").into()))?;
+                        return Ok(Prepared::new(bytes, form.content_type(), Some(locale.clone())).listed(listed));
+                    }
                 }
             }
             (Page::Languages, Form::Html) => page::languages(site, catalogue, entry, alternates),
@@ -212,8 +243,10 @@ impl Inner {
             (Page::Home | Page::Leaflets, Form::Html) => page::leaflets(site, catalogue, entry, alternates),
             (Page::Home | Page::Leaflets, Form::Json) => json::leaflets(site, catalogue, entry, alternates),
             (Page::Home | Page::Leaflets, Form::Text) => text::leaflets(site, catalogue, entry),
+            #[cfg(feature = "pdf")]
+            (_, Form::Pdf) => unreachable!("an address of a list or a problem has no such form"),
         };
-        Prepared::new(body, form.content_type(), Some(locale.clone())).listed(listed)
+        Ok(Prepared::new(body, form.content_type(), Some(locale.clone())).listed(listed))
     }
 
     fn make_service(&self, service: Service) -> Prepared {
@@ -230,7 +263,7 @@ impl Inner {
             Service::LeafletSchema => Prepared::new(json::LEAFLET_SCHEMA.to_owned(), "application/schema+json", None),
             Service::Robots => Prepared::new(sitemap::robots(site), Form::Text.content_type(), None),
             Service::Sitemap => Prepared::new(sitemap::sitemap(site, catalogue), "application/xml; charset=utf-8", None),
-            Service::Favicon => Prepared::from_bytes(include_bytes!("render/favicon.ico"), "image/x-icon"),
+            Service::Favicon => Prepared::new(include_bytes!("render/favicon.ico").as_slice(), "image/x-icon", None),
             Service::OpenApi | Service::Healthz | Service::Readyz | Service::SecurityTxt => {
                 unreachable!("these are answered without the library")
             }

@@ -88,7 +88,10 @@ async fn handle(request: HttpRequest, door: web::Data<Door>) -> HttpResponse {
         Some(turn) => {
             let inside = house.clone();
             let made = web::block(move || {
-                let response = later.complete(&inside);
+                let response = later.complete(&inside).unwrap_or_else(|unmakeable| {
+                    eprintln!("leaflets: {unmakeable}");
+                    problem::failure(&inside, Problem::Internal)
+                });
                 drop(turn);
                 response
             });

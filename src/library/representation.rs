@@ -42,22 +42,14 @@ pub struct Prepared {
 
 impl Prepared {
     /// A page with this body.
-    pub fn new(body: String, content_type: &'static str, language: Option<Locale>) -> Self {
+    pub fn new(body: impl Into<Bytes>, content_type: &'static str, language: Option<Locale>) -> Self {
         Self {
             content_type,
             language,
             listed: true,
-            identity: Representation::new(Coding::Identity, Bytes::from(body)),
+            identity: Representation::new(Coding::Identity, body.into()),
             gzip: None,
             brotli: OnceLock::new(),
-        }
-    }
-
-    /// A file that is part of the program.
-    pub fn from_bytes(bytes: &'static [u8], content_type: &'static str) -> Self {
-        Self {
-            identity: Representation::new(Coding::Identity, Bytes::from_static(bytes)),
-            ..Self::new(String::new(), content_type, None)
         }
     }
 
@@ -72,10 +64,18 @@ impl Prepared {
     }
 
     pub(super) fn with_quick_codings(self) -> Self {
+        if !self.is_compressible() {
+            return self;
+        }
         let prepared = self.with_gzip();
         let coded = coding::brotli_shelf(&prepared.identity.bytes);
         prepared.brotli.get_or_init(|| Representation::new(Coding::Brotli, coded.into()));
         prepared
+    }
+
+    /// Whether packing makes it smaller: a PDF is packed inside.
+    fn is_compressible(&self) -> bool {
+        self.content_type != "application/pdf"
     }
 
     pub(super) fn add_brotli(&self) {

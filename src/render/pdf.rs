@@ -1,7 +1,9 @@
 //! A leaflet on paper: an edition and its words, gathered into the sheet that `leaflet_pdf` sets in type.
 
+use std::iter;
+
 use leaflet_pdf::{
-    Block, BlockKind, Callout, Code, Direction, Gaps, Language, Notice, Reference, References, Run, Section, Sheet, Size, Trust,
+    Block, BlockKind, Callout, Code, Direction, Gaps, Language, Notice, Reference, References, Run, Section, Sheet, Trust,
 };
 
 use super::{Site, page};
@@ -13,6 +15,7 @@ use crate::{
         words::{Group, Word},
     },
     content::manifest::Level,
+    form::Size,
     lang::{self, Date, Locale},
 };
 
@@ -20,12 +23,12 @@ use crate::{
 const APART: &str = "RisksOrComplicationsHealthAspect";
 
 /// What a sheet shows beside one leaflet in one language.
-#[derive(Clone, Copy)]
+#[derive(Clone, Default)]
 pub struct Beside<'a> {
     /// The same leaflet in a second language.
     pub second: Option<(&'a Edition, &'a LocaleEntry)>,
     /// The notice to a reader whose language is missing, with the language in which it is said.
-    pub absence: Option<(&'a Locale, &'a str)>,
+    pub absence: Option<(&'a Locale, String)>,
     /// The size of the letters.
     pub size: Size,
 }
@@ -35,17 +38,16 @@ pub struct Beside<'a> {
 /// # Errors
 /// If a character of the text is in none of the fonts.
 pub fn leaflet(site: &Site, edition: &Edition, entry: &LocaleEntry, beside: Beside<'_>) -> Result<Vec<u8>, leaflet_pdf::Error> {
-    leaflet_pdf::typeset(&sheet(site, edition, entry, beside))
+    leaflet_pdf::typeset(&sheet(site, edition, entry, &beside))
 }
 
-fn sheet(site: &Site, edition: &Edition, entry: &LocaleEntry, beside: Beside<'_>) -> Sheet {
+fn sheet(site: &Site, edition: &Edition, entry: &LocaleEntry, beside: &Beside<'_>) -> Sheet {
     let word = |word| runs(entry.words.text(word));
     let manifest = &*edition.manifest;
-    let fingerprint = edition.fingerprint.short();
-    let isolated = || Run::Isolated(fingerprint.clone());
+    let isolated = |edition: &Edition| Run::Isolated(edition.fingerprint.short());
     let mut first = translation(edition, entry);
-    if let (Some((locale, sentence)), Some(notice)) = (beside.absence, &mut first.notice) {
-        notice.sentences.insert(0, vec![Run::Foreign(language(locale), vec![sentence.into()])]);
+    if let (Some((locale, sentence)), Some(notice)) = (&beside.absence, &mut first.notice) {
+        notice.sentences.insert(0, vec![Run::Foreign(language(locale), vec![sentence.as_str().into()])]);
     }
     let has_paper = entry.words.has(Group::Paper);
     let references = (!manifest.references.is_empty()).then(|| References {
@@ -59,19 +61,27 @@ fn sheet(site: &Site, edition: &Edition, entry: &LocaleEntry, beside: Beside<'_>
     let mistake = match &site.contact {
         Some(contact) => filled(entry.words.text(Word::MistakeContact), &|slot| match slot {
             "contact" => Run::Isolated(contact.clone()),
-            _ => isolated(),
+            _ => isolated(edition),
         }),
-        None => filled(entry.words.text(Word::MistakeReport), &|_| isolated()),
+        None => filled(entry.words.text(Word::MistakeReport), &|_| isolated(edition)),
     };
     let gaps = page::gaps(edition, entry);
+    let second = beside.second;
+    let fingerprints = match second {
+        None => vec![isolated(edition)],
+        Some((second, _)) => vec![isolated(edition), " ".into(), isolated(second)],
+    };
     Sheet {
         date: date(edition),
-        size: beside.size,
+        size: match beside.size {
+            Size::Normal => leaflet_pdf::Size::Normal,
+            Size::Large => leaflet_pdf::Size::Large,
+        },
         digits: std::array::from_fn(|digit| {
             lang::decimal(&edition.locale, digit as f64, lang::Digits::default()).chars().next().unwrap_or_default()
         }),
         kind: word(Word::LeafletKind),
-        second: beside.second.map(|(edition, entry)| translation(edition, entry)),
+        second: second.map(|(edition, entry)| translation(edition, entry)),
         gaps: (!gaps.is_empty()).then(|| Gaps {
             heading: word(Word::GapsHeading),
             items: gaps.into_iter().map(word).collect(),
@@ -82,21 +92,23 @@ fn sheet(site: &Site, edition: &Edition, entry: &LocaleEntry, beside: Beside<'_>
             false => Vec::new(),
         },
         code: (has_paper && !site.public_url.is_empty())
-            .then(|| Code { target: site.sheet_link(edition), text: word(Word::PaperScan) }),
+            .then(|| Code { target: site.sheet_link(edition, second.map(|(second, _)| second)), text: word(Word::PaperScan) }),
         references,
-        trust: Some(Trust { heading: word(Word::TrustHeading), rows: trust(edition, entry) }),
+        trust: Some(Trust { heading: word(Word::TrustHeading), rows: trust(edition, entry, second) }),
         mistake: Some((word(Word::MistakeHeading), mistake)),
-        purpose: word(Word::PurposeLine),
-        foot: [
-            vec![page::notice_texts(edition, entry).join(" ").as_str().into()],
-            vec![Run::Strong(word(Word::TrustFingerprint)), " ".into(), isolated()],
-        ],
+        purpose: iter::once(word(Word::PurposeLine))
+            .chain(second.map(|(second, entry)| in_its_language(second, runs(entry.words.text(Word::PurposeLine)))))
+            .collect(),
+        foot: iter::once(notice_line(edition, entry))
+            .chain(second.map(|(second, entry)| in_its_language(second, notice_line(second, entry))))
+            .chain(iter::once([vec![Run::Strong(word(Word::TrustFingerprint)), " ".into()], fingerprints].concat()))
+            .collect(),
         ..Sheet::of(identifier(edition, beside), first)
     }
 }
 
 /// What names exactly this sheet.
-fn identifier(edition: &Edition, beside: Beside<'_>) -> String {
+fn identifier(edition: &Edition, beside: &Beside<'_>) -> String {
     let name = |edition: &Edition| format!("{}/{}/{}", edition.leaflet, edition.locale, edition.fingerprint.short());
     let second = beside.second.map(|(second, _)| name(second)).unwrap_or_default();
     format!("{} {second} {:?}", name(edition), beside.size)
@@ -108,6 +120,15 @@ fn date(edition: &Edition) -> leaflet_pdf::Date {
     let stated = [manifest.published, manifest.reviewed].into_iter().flatten().max();
     let day = stated.or_else(|| Date::new(1970, 1, 1)).expect("the first of January 1970 was a day");
     leaflet_pdf::Date { year: day.year(), month: day.month(), day: day.day() }
+}
+
+/// What is said of a text at the foot of each page.
+fn notice_line(edition: &Edition, entry: &LocaleEntry) -> leaflet_pdf::Text {
+    vec![page::notice_texts(edition, entry).join(" ").as_str().into()]
+}
+
+fn in_its_language(edition: &Edition, text: leaflet_pdf::Text) -> leaflet_pdf::Text {
+    vec![Run::Foreign(language(&edition.locale), text)]
 }
 
 fn translation(edition: &Edition, entry: &LocaleEntry) -> leaflet_pdf::Edition {
@@ -153,20 +174,25 @@ fn block(block: &catalogue::Block, entry: &LocaleEntry) -> Block {
     Block { id: block.id.clone(), kind }
 }
 
-fn trust(edition: &Edition, entry: &LocaleEntry) -> Vec<(leaflet_pdf::Text, leaflet_pdf::Text)> {
-    page::trust_values(edition)
-        .into_iter()
-        .map(|(name, value)| {
-            let value = match value {
-                page::TrustValue::NotStated => runs(entry.words.text(Word::NotStated)),
-                page::TrustValue::Word(word) => runs(entry.words.text(word)),
-                page::TrustValue::Cited(locale, text) => vec![Run::Foreign(language(locale), vec![text.as_str().into()])],
-                page::TrustValue::Day(date) => vec![lang::long_date(&edition.locale, date).as_str().into()],
-                page::TrustValue::Code(code) => vec![Run::Isolated(code)],
-            };
-            (runs(entry.words.text(name)), value)
-        })
-        .collect()
+/// Where the text comes from; of a second language, that it has a fingerprint of its own.
+fn trust(
+    edition: &Edition,
+    entry: &LocaleEntry,
+    second: Option<(&Edition, &LocaleEntry)>,
+) -> Vec<(leaflet_pdf::Text, leaflet_pdf::Text)> {
+    let shown = |value| match value {
+        page::Value::Word(word) => runs(entry.words.text(word)),
+        page::Value::Cited(locale, text) => vec![Run::Foreign(language(locale), vec![text.as_str().into()])],
+        page::Value::Day(date) => vec![lang::long_date(&edition.locale, date).as_str().into()],
+        page::Value::Code(code) => vec![Run::Isolated(code)],
+    };
+    let rows = page::values(edition).into_iter().map(|(name, value)| (runs(entry.words.text(name)), shown(value)));
+    let of_second = second.map(|(second, second_entry)| {
+        let name = Run::Foreign(language(&second.locale), vec![second_entry.own_name.as_str().into()]);
+        let label = [runs(entry.words.text(Word::TrustFingerprint)), vec![" (".into(), name, ")".into()]].concat();
+        (label, vec![Run::Isolated(second.fingerprint.short())])
+    });
+    rows.chain(of_second).collect()
 }
 
 fn language(locale: &Locale) -> Language {

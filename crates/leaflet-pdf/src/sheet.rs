@@ -82,10 +82,10 @@ pub struct Sheet {
     pub trust: Option<Trust>,
     /// A heading and what to do about a mistake.
     pub mistake: Option<(Text, Text)>,
-    /// What the leaflet is not.
-    pub purpose: Text,
-    /// At the foot of every page: the notice, and the name of exactly this text.
-    pub foot: [Text; 2],
+    /// What the leaflet is not, at its end.
+    pub purpose: Vec<Text>,
+    /// The lines at the foot of every page: the notice, and the name of exactly this text.
+    pub foot: Vec<Text>,
 }
 
 impl Sheet {
@@ -105,8 +105,8 @@ impl Sheet {
             references: None,
             trust: None,
             mistake: None,
-            purpose: Text::new(),
-            foot: [Text::new(), Text::new()],
+            purpose: Vec::new(),
+            foot: Vec::new(),
         }
     }
 }

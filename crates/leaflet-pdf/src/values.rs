@@ -31,7 +31,6 @@ pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
         dict! { "heading" => text(&trust.heading), "rows" => list(trust.rows.iter().map(row)) }
     });
     let mistake = sheet.mistake.as_ref().map(|(heading, words)| dict! { "heading" => text(heading), "text" => text(words) });
-    let [notice, fingerprint] = &sheet.foot;
     Ok(dict! {
         "title" => plain(&sheet.first.title),
         "description" => plain(&sheet.first.summary),
@@ -51,8 +50,8 @@ pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
         "references" => references,
         "trust" => trust,
         "mistake" => mistake,
-        "purpose" => text(&sheet.purpose),
-        "foot" => dict! { "notice" => text(notice), "fingerprint" => text(fingerprint) },
+        "purpose" => texts(&sheet.purpose),
+        "foot" => texts(&sheet.foot),
     })
 }
 

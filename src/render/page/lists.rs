@@ -36,11 +36,11 @@ pub fn editions_for<'a>(catalogue: &'a Catalogue, locale: &Locale) -> Vec<&'a Ed
     catalogue.leaflets().filter_map(|leaflet| shown(&leaflet.id.text)).map(|edition| &**edition).collect()
 }
 
-pub(super) fn rows(catalogue: &Catalogue, locale: &Locale) -> Vec<LeafletRow> {
+pub(super) fn rows(site: &Site, catalogue: &Catalogue, locale: &Locale) -> Vec<LeafletRow> {
     let row = |edition: &Edition| LeafletRow {
         locale: edition.locale.clone(),
         direction: edition.direction.as_str(),
-        path: Page::Leaflet(edition.leaflet.as_str().into()).path(Some(edition.locale.as_str()), None),
+        path: site.path(&Page::Leaflet(edition.leaflet.as_str().into()), Some(&edition.locale)),
         title: markup(&edition.title),
         summary: markup(&edition.summary),
     };
@@ -59,7 +59,7 @@ pub fn leaflets(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, alterna
     let mut frame = Frame::new(site, entry, &Page::Leaflets, alternates);
     frame.title = frame.plain(Word::ListHeading);
     frame.noindex = !may_list_pages(site, catalogue, &entry.locale);
-    render(&LeafletsPage { rows: rows(catalogue, &entry.locale), frame })
+    render(&LeafletsPage { rows: rows(site, catalogue, &entry.locale), frame })
 }
 
 /// Whether the lists of a language may be listed by search engines: if one of its leaflets may.
@@ -111,13 +111,13 @@ pub fn languages(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, altern
         .map(|edition| LanguagesTable {
             language: edition.locale.clone(),
             title: markup(&edition.title),
-            rows: language_rows(catalogue, &edition.leaflet),
+            rows: language_rows(site, catalogue, &edition.leaflet),
         })
         .collect();
     render(&LanguagesPage { frame, tables })
 }
 
-fn language_rows(catalogue: &Catalogue, leaflet: &str) -> Vec<LanguageRow> {
+fn language_rows(site: &Site, catalogue: &Catalogue, leaflet: &str) -> Vec<LanguageRow> {
     let mut locales: Vec<Locale> =
         catalogue.standings().filter(|(id, ..)| *id == leaflet).map(|(_, locale, _)| locale.clone()).collect();
     lang::sort_by_own_name(&mut locales);
@@ -130,7 +130,7 @@ fn language_rows(catalogue: &Catalogue, leaflet: &str) -> Vec<LanguageRow> {
             Some(LanguageRow {
                 own_name: locale.own_name().unwrap_or_else(|| locale.to_string()),
                 direction: locale.direction(),
-                path: standing.served.then(|| Page::Leaflet(leaflet.into()).path(Some(locale.as_str()), None)),
+                path: standing.served.then(|| site.path(&Page::Leaflet(leaflet.into()), Some(&locale))),
                 state: state_word(standing.state),
                 origin: origin_word(standing.origin),
                 locale,

@@ -3,6 +3,7 @@
 //! A page is made when it is first asked for and never twice. Finding one takes no lock as long as it is not rare.
 
 mod coding;
+mod files;
 mod representation;
 mod shelf;
 mod wanted;
@@ -12,10 +13,13 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+pub use files::File;
 pub use representation::{Prepared, Representation};
 use shelf::Shelf;
 pub use wanted::{Extras, Wanted};
 
+#[cfg(feature = "pdf")]
+use crate::render::pdf;
 use crate::{
     address::{Page, Service},
     ask::{self, Asked, Languages},
@@ -25,8 +29,6 @@ use crate::{
     problem::Problem,
     render::{self, Absence, Alternate, Notice, Site, json, page, sitemap, status, status::Circumstances, text},
 };
-#[cfg(feature = "pdf")]
-use crate::render::pdf;
 
 /// What is found for a wish.
 pub enum Found {
@@ -91,13 +93,17 @@ impl Library {
     pub fn new(catalogue: Catalogue, site: Site, circumstances: Circumstances) -> Self {
         let source = catalogue.source().clone();
         let languages = |page: &Page<'_>| {
-            Languages::new(render::alternates(&site, &catalogue, page).into_iter().map(|alternate| alternate.locale), source.clone())
+            Languages::new(
+                render::alternates(&site, &catalogue, page).into_iter().map(|alternate| alternate.locale),
+                source.clone(),
+            )
         };
         let leaflets: Vec<String> = catalogue.leaflets().map(|leaflet| leaflet.id.text.clone()).collect();
         let leaflet_pages = leaflets.iter().map(|id| Page::Leaflet(id.clone().into()));
         let pages: Vec<Page<'static>> = [Page::Leaflets, Page::Languages].into_iter().chain(leaflet_pages.clone()).collect();
         let problems = Problem::ALL.map(Page::Problem);
-        let alternates = pages.iter().chain(&problems).map(|page| (page.clone(), render::alternates(&site, &catalogue, page))).collect();
+        let alternates =
+            pages.iter().chain(&problems).map(|page| (page.clone(), render::alternates(&site, &catalogue, page))).collect();
 
         let mut kept: Vec<Wanted> = Vec::new();
         for entry in catalogue.locales() {
@@ -115,7 +121,9 @@ impl Library {
         }
         for id in &leaflets {
             for edition in catalogue.editions(id) {
-                kept.extend(Form::COMMON.iter().map(|form| Wanted::page(&Page::Leaflet(id.clone().into()), &edition.locale, *form)));
+                kept.extend(
+                    Form::COMMON.iter().map(|form| Wanted::page(&Page::Leaflet(id.clone().into()), &edition.locale, *form)),
+                );
             }
         }
         kept.extend(

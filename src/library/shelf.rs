@@ -111,7 +111,11 @@ mod tests {
         let locale = Locale::parse("de").unwrap();
         let wanted = |number: usize| Wanted::page(&Page::Leaflet(format!("leaflet-{number}").into()), &locale, Form::Html);
         for number in 0..MOST_PAGES + 10 {
-            shelf.slot(&wanted(number)).get_or_init(|| Ok(Arc::new(Prepared::new("x".to_owned(), "text/plain", None)))).as_ref().unwrap();
+            shelf
+                .slot(&wanted(number))
+                .get_or_init(|| Ok(Arc::new(Prepared::new("x".to_owned(), "text/plain", None))))
+                .as_ref()
+                .unwrap();
             assert!(number < 1 || shelf.find(&wanted(0)).is_some(), "the first is asked for again and again");
         }
         assert!(shelf.find(&wanted(1)).is_none());

@@ -14,9 +14,9 @@ use notice::{AbsentLanguage, absent_language, notices};
 pub use notice::{absence, notice_texts, notice_words};
 pub use problem::{problem, problem_words};
 use trust::{TrustRow, mistake, trust};
-pub use trust::{origin_word, state_word};
 #[cfg(feature = "pdf")]
 pub(super) use trust::{Value, values};
+pub use trust::{origin_word, state_word};
 
 use super::{
     Addresses, Alternate, Notice, Sheet, Site,

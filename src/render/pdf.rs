@@ -8,7 +8,6 @@ use leaflet_pdf::{
 
 use super::{Site, page};
 use crate::{
-    address::Page,
     check::{
         catalogue::{self, Edition, LocaleEntry},
         text::{Inline, Text},

@@ -31,18 +31,14 @@ mod values;
 
 use std::fmt;
 
-use typst::{
-    comemo,
-    diag::SourceDiagnostic,
-    foundations::Smart,
-};
+use typst::{comemo, diag::SourceDiagnostic, foundations::Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use desk::Desk;
 pub use sheet::{
-    Block, BlockKind, Callout, Code, Date, Direction, Edition, Gaps, Language, Notice, Reference, References, Run, Section, Sheet,
-    Size, Text, Trust,
+    Block, BlockKind, Callout, Code, Date, Direction, Edition, Gaps, Language, Notice, Reference, References, Run, Section,
+    Sheet, Size, Text, Trust,
 };
 
 /// For how many sheets more what was worked out for one is remembered.
@@ -79,8 +75,8 @@ fn compile(sheet: &Sheet) -> Result<Vec<u8>, Error> {
     if !compiled.warnings.is_empty() {
         return Err(told(&compiled.warnings));
     }
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
-        .map_err(|error| Error(error.message().to_string()))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| Error(error.message().to_string()))?;
     let options = PdfOptions {
         ident: Smart::Custom(sheet.identifier.clone()),
         creator: Smart::Custom(Some("IR Leaflets".into())),

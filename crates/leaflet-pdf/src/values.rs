@@ -3,8 +3,7 @@
 use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
 use crate::{
-    Error,
-    code,
+    Error, code,
     sheet::{Block, BlockKind, Callout, Direction, Edition, Language, Notice, Run, Section, Sheet, Size, Text},
 };
 
@@ -23,7 +22,8 @@ pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
         dict! { "heading" => text(&gaps.heading), "items" => texts(&gaps.items), "ask" => text(&gaps.ask) }
     });
     let references = sheet.references.as_ref().map(|references| {
-        let entries = references.entries.iter().map(|entry| with_language(dict! { "text" => entry.text.as_str() }, &entry.language));
+        let entries =
+            references.entries.iter().map(|entry| with_language(dict! { "text" => entry.text.as_str() }, &entry.language));
         dict! { "heading" => text(&references.heading), "entries" => list(entries) }
     });
     let trust = sheet.trust.as_ref().map(|trust| {
@@ -123,9 +123,7 @@ fn run(run: &Run) -> Value {
         Run::Words(words) => words.as_str().into_value(),
         Run::Strong(body) => dict! { "kind" => "strong", "body" => text(body) }.into_value(),
         Run::Emphasis(body) => dict! { "kind" => "emphasis", "body" => text(body) }.into_value(),
-        Run::Foreign(language, body) => {
-            with_language(dict! { "kind" => "foreign", "body" => text(body) }, language).into_value()
-        }
+        Run::Foreign(language, body) => with_language(dict! { "kind" => "foreign", "body" => text(body) }, language).into_value(),
         Run::Isolated(words) => {
             let is_right_to_left = unicode_bidi::get_base_direction(words.as_str()) == unicode_bidi::Direction::Rtl;
             dict! { "kind" => "isolated", "rtl" => is_right_to_left, "text" => words.as_str() }.into_value()

@@ -3,8 +3,8 @@
 
 use icu_locale::{Locale, exemplar_chars::ExemplarCharacters};
 use leaflet_pdf::{
-    Block, BlockKind, Callout, Code, Direction, Edition, Language, Notice, Reference, References, Run, Section, Sheet, Size, Text,
-    Trust, typeset,
+    Block, BlockKind, Callout, Code, Direction, Edition, Language, Notice, Reference, References, Run, Section, Sheet, Size,
+    Text, Trust, typeset,
 };
 use lopdf::{Document, Object};
 
@@ -149,7 +149,8 @@ fn a_character_that_no_font_has_is_an_error() {
 
 #[test]
 fn invisible_characters_need_no_glyph() {
-    typeset(&sheet("ar", words("a\u{200b}b\u{200e}c\u{200f}d\u{2068}e\u{2069}f\u{61c}g\u{ad}h\u{2060}i\u{202f}j\u{a0}k"))).unwrap();
+    typeset(&sheet("ar", words("a\u{200b}b\u{200e}c\u{200f}d\u{2068}e\u{2069}f\u{61c}g\u{ad}h\u{2060}i\u{202f}j\u{a0}k")))
+        .unwrap();
 }
 
 #[test]

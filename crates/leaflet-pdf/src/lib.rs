@@ -26,6 +26,7 @@
 
 mod code;
 mod desk;
+mod marks;
 mod sheet;
 mod values;
 
@@ -83,7 +84,7 @@ fn compile(sheet: &Sheet) -> Result<Vec<u8>, Error> {
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&document, &options).map_err(|diagnostics| told(&diagnostics))
+    typst_pdf::pdf(&marks::drawn(document), &options).map_err(|diagnostics| told(&diagnostics))
 }
 
 fn told(diagnostics: &[SourceDiagnostic]) -> Error {

@@ -7,6 +7,8 @@ mod check;
 mod clock;
 mod completions;
 mod environment;
+mod keep;
+mod log;
 mod open;
 mod render;
 mod serve;

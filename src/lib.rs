@@ -24,6 +24,7 @@
 //! | 1 | `content` | what people wrote, with places; the one door to the disk | whether it is right |
 //! | 1 | `ask` | header text in, choice and reason out | what is behind a choice |
 //! | 1 | `address` | every public path, parsed and printed once | what is found there |
+//! | 1 | `metrics` | counters, and their text for Prometheus | who asked, the network |
 //! | 0 | `lang` | what a locale is and what CLDR knows of it | files, HTTP |
 //! | 0 | `form` | the forms of a page and their media types | leaflets |
 //! | 0 | `problem` | the closed table of what can be wrong with a request | who is told |
@@ -48,6 +49,7 @@ pub mod form;
 pub mod lang;
 pub mod library;
 pub mod mend;
+pub mod metrics;
 pub mod problem;
 pub mod proof;
 pub mod render;

@@ -3,6 +3,7 @@
 //! A page is made when it is first asked for and never twice. Finding one takes no lock as long as it is not rare.
 
 mod coding;
+mod likeness;
 mod representation;
 mod shelf;
 mod wanted;
@@ -12,9 +13,10 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+use likeness::Likeness;
 pub use representation::{Prepared, Representation};
 use shelf::Shelf;
-pub use wanted::Wanted;
+pub use wanted::{Extras, Wanted};
 
 use crate::{
     address::{Page, Service},
@@ -70,6 +72,15 @@ struct Inner {
 impl Library {
     /// A library of a catalogue. Nothing is made yet.
     pub fn new(catalogue: Catalogue, site: Site, circumstances: Circumstances) -> Self {
+        Self::build(catalogue, site, circumstances, None)
+    }
+
+    /// A library of a newer catalogue of the same site. The pages that would be the same are taken over.
+    pub fn renewed(&self, catalogue: Catalogue, circumstances: Circumstances) -> Self {
+        Self::build(catalogue, self.0.site.clone(), circumstances, Some(&self.0))
+    }
+
+    fn build(catalogue: Catalogue, site: Site, circumstances: Circumstances, earlier: Option<&Inner>) -> Self {
         let source = catalogue.source().clone();
         let languages = |page: &Page<'_>| {
             Languages::new(render::alternates(&catalogue, page).into_iter().map(|alternate| alternate.locale), source.clone())
@@ -113,17 +124,20 @@ impl Library {
         );
         let leaflet_languages = leaflets.iter().map(|id| (id.clone(), languages(&Page::Leaflet(id.clone().into())))).collect();
         let languages = languages(&Page::Leaflets);
-        let kept = kept.into_iter().map(|wanted| (wanted, OnceLock::new())).collect();
-        Self(Arc::new(Inner {
+        let mut inner = Inner {
             languages,
             leaflet_languages,
             alternates,
-            kept,
+            kept: HashMap::new(),
             shelf: Shelf::default(),
             catalogue,
             site,
             circumstances,
-        }))
+        };
+        let likeness = earlier.map(|earlier| Likeness::between(earlier, &inner));
+        let slot = |wanted: &Wanted| likeness.as_ref().and_then(|likeness| likeness.page(wanted)).unwrap_or_default();
+        inner.kept = kept.into_iter().map(|wanted| (wanted.clone(), slot(&wanted))).collect();
+        Self(Arc::new(inner))
     }
 
     /// What is found for a wish.
@@ -148,6 +162,11 @@ impl Library {
         }
     }
 
+    /// How many rare pages are kept, and how many bytes they take.
+    pub fn shelf_size(&self) -> (usize, usize) {
+        self.0.shelf.size()
+    }
+
     /// What there is to read.
     pub fn catalogue(&self) -> &Catalogue {
         &self.0.catalogue
@@ -170,7 +189,7 @@ impl Library {
 impl Inner {
     fn make(&self, wanted: &Wanted) -> Prepared {
         match wanted {
-            Wanted::Page { page, locale, form, absent } => self.make_page(page, locale, *form, absent.as_ref()),
+            Wanted::Page { page, locale, form, extras } => self.make_page(page, locale, *form, extras),
             Wanted::Problem { problem, locale, leaflet } => {
                 let about = leaflet.as_ref().map_or(Page::Leaflets, |leaflet| Page::Leaflet(leaflet.clone().into()));
                 let html =
@@ -181,19 +200,25 @@ impl Inner {
         }
     }
 
-    fn make_page(&self, page: &Page<'static>, locale: &Locale, form: Form, absent: Option<&Locale>) -> Prepared {
+    fn make_page(&self, page: &Page<'static>, locale: &Locale, form: Form, extras: &Extras) -> Prepared {
         let (site, catalogue, entry, alternates) = (&self.site, &self.catalogue, self.entry(locale), self.alternates(page));
-        let mut listed = page::may_list_pages(site, catalogue, locale) && absent.is_none();
+        let mut listed = page::may_list_pages(site, catalogue, locale) && *extras == Extras::default();
         let body = match (page, form) {
             (Page::Leaflet(id), _) => {
-                let notice = absent.map(|absent| self.notice(page, locale, absent));
-                let edition = catalogue
-                    .editions(id)
-                    .find(|edition| edition.locale == *locale)
-                    .expect("whoever asks for a leaflet has looked into the catalogue first");
+                let notice = extras.absent.as_ref().map(|absent| self.notice(page, locale, absent));
+                let edition = |locale: &Locale| catalogue.editions(id).find(|edition| edition.locale == *locale);
+                let second = extras.with.as_ref().and_then(|with| Some((&**edition(with)?, self.entry(with))));
+                let edition = edition(locale).expect("whoever asks for a leaflet has looked into the catalogue first");
                 listed = listed && site.may_list(edition);
                 match form {
-                    Form::Html => page::leaflet(site, catalogue, edition, entry, alternates, notice.as_ref()),
+                    Form::Html => page::leaflet(
+                        site,
+                        catalogue,
+                        edition,
+                        entry,
+                        alternates,
+                        &page::Beside { notice: notice.as_ref(), second, sheet: extras.sheet },
+                    ),
                     Form::Json => json::leaflet(site, edition, entry, alternates, notice.as_ref()),
                     Form::Text => text::leaflet(catalogue, edition, entry, notice.as_ref()),
                 }

@@ -2,12 +2,16 @@
 //!
 //! Every renderer is a pure function of what it is given, so the same input makes the same bytes, for ever.
 
-pub mod frame;
+mod frame;
 mod html;
 pub mod json;
 pub mod page;
+mod qr;
 pub mod sitemap;
 pub mod status;
+mod structured_data;
+pub mod style;
+mod switcher;
 pub mod text;
 
 use crate::{
@@ -51,6 +55,17 @@ impl Site {
             Indexing::Reviewed => edition.state == State::Reviewed,
         }
     }
+}
+
+/// What is said to a reader who holds a printed sheet with a fingerprint on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sheet {
+    /// The sheet says what the page says.
+    Current,
+    /// The text has changed since the sheet was printed.
+    Changed,
+    /// No sheet of this leaflet in this language bears that fingerprint.
+    Unknown,
 }
 
 /// Why a page carries a notice about the reader's own language.

@@ -1,11 +1,11 @@
 //! Turns a plan into headers.
 
-use super::{Caching, House, Plan, Response, Varies, conditional};
+use super::{Caching, House, Plan, Record, Response, Varies, conditional};
 use crate::{
     ask,
     form::Form,
     library::{Prepared, Representation},
-    render::frame::CONTENT_SECURITY_POLICY,
+    render::style::CONTENT_SECURITY_POLICY,
 };
 use bytes::Bytes;
 
@@ -58,7 +58,7 @@ pub(super) fn with(
     }
     security(house, &mut headers, is_html, plan.embeddable);
     let body = if not_modified { Bytes::new() } else { representation.bytes.clone() };
-    Response { status: if not_modified { 304 } else { plan.status }, headers, body }
+    Response { record: plan.record(), status: if not_modified { 304 } else { plan.status }, headers, body }
 }
 
 /// The best coding that the reader takes and that is ready.
@@ -112,7 +112,7 @@ pub(super) fn redirect(house: &House, status: u16, path: &str, query: &str) -> R
     let caching = if status == PERMANENT { "public, max-age=3600" } else { "public, max-age=60" };
     let mut headers = vec![("location", location), ("cache-control", caching.to_owned())];
     security(house, &mut headers, false, true);
-    Response { status, headers, body: Bytes::new() }
+    Response { record: Record::default(), status, headers, body: Bytes::new() }
 }
 
 /// What can be done here.
@@ -125,7 +125,7 @@ pub(super) fn options(house: &House) -> Response {
         ("cache-control", "public, max-age=600".to_owned()),
     ];
     security(house, &mut headers, false, true);
-    Response { status: 204, headers, body: Bytes::new() }
+    Response { record: Record::default(), status: 204, headers, body: Bytes::new() }
 }
 
 /// The header that goes with 405.

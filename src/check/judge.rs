@@ -32,8 +32,8 @@ pub(super) struct Judged {
 /// What a good unit is made into.
 #[derive(Debug)]
 pub(super) enum Product {
-    Page(Words),
-    Leaflet(Edition),
+    Page(Arc<Words>),
+    Leaflet(Arc<Edition>),
 }
 
 /// Judges a unit whose inputs have this name.
@@ -52,7 +52,10 @@ pub(super) fn judge(unit: &Unit<'_>, inputs: Fingerprint, depth: Depth) -> Judge
         findings.extend(advice::check(&view));
     }
     // What is wrong with the parent's file is said once, by the parent's own unit.
-    findings.retain(|finding| finding.place.file == unit.own_path);
+    let settings_path = unit.settings_file.map(|file| &*file.path);
+    findings.retain(|finding| finding.place.file == unit.own_path || Some(finding.place.file.as_str()) == settings_path);
+    findings.sort();
+    findings.dedup();
     Judged { inputs, depth, findings, product }
 }
 
@@ -65,8 +68,8 @@ fn make(unit: &Unit<'_>) -> (Option<Product>, Vec<Finding>) {
         Err(finding) => return (None, vec![*finding]),
     };
     let product = match unit.leaflet() {
-        Some(leaflet) => Product::Leaflet(edition(unit, leaflet, &mut resolver)),
-        None => Product::Page(words(unit, &mut resolver)),
+        Some(leaflet) => Product::Leaflet(Arc::new(edition(unit, leaflet, &mut resolver))),
+        None => Product::Page(Arc::new(words(unit, &mut resolver))),
     };
     let findings = resolver.into_findings();
     (findings.is_empty().then_some(product), findings)

@@ -232,6 +232,7 @@ impl<'a> Units<'a> {
         let id = UnitId { locale: locale.clone(), file_name: original.file_name.clone() };
         let own = folders.folders.last().map(String::as_str).unwrap_or_default();
         let own_path = format!("{own}/{}", original.file_name);
+        let settings_path = format!("{own}/locale.toml");
         let files: Vec<&File> =
             folders.folders.iter().filter_map(|folder| self.content.file(&format!("{folder}/{}", original.file_name))).collect();
         let unreadable = self.content.is_unreadable(&own_path);
@@ -256,6 +257,7 @@ impl<'a> Units<'a> {
             unreadable,
             written: Written::parse(files),
             settings: &folders.settings,
+            settings_file: self.content.file(&settings_path),
             vocabulary: &folders.vocabulary,
             origin: folders.settings.origin_of(&original.file_name),
         };

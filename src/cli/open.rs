@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use super::{Stop, clock};
 use crate::{
     check::{Checked, Policy, Previous, Publish, check},
-    content::{Content, manifest, source::Limits},
+    content::{
+        Content, manifest,
+        source::{Limits, Reader},
+    },
     lang::{self, Locale},
 };
 
@@ -87,13 +90,21 @@ impl ContentOptions {
     }
 
     fn read_folder(&self, folder: &Path) -> Result<Content, Stop> {
-        Content::read(folder, self.limits()).map_err(|error| {
-            Stop::new(
-                format!("the content folder {} cannot be read", folder.display()),
-                error,
-                "name a folder with --content, or leave the option out to use the texts inside the program",
-            )
-        })
+        Content::read(folder, self.limits()).map_err(|error| self.unreadable(error))
+    }
+
+    /// What reads the folder again and again; none for the texts inside the program, which do not change.
+    pub(super) fn reader(&self) -> Option<Reader> {
+        self.content.as_ref().map(|folder| Reader::new(folder, self.limits()))
+    }
+
+    /// What is said when the folder cannot be listed.
+    pub(super) fn unreadable(&self, error: std::io::Error) -> Stop {
+        Stop::new(
+            format!("the content folder {} cannot be read", self.name()),
+            error,
+            "name a folder with --content, or leave the option out to use the texts inside the program",
+        )
     }
 
     /// What is vouched for, as of today.

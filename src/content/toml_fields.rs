@@ -1,6 +1,6 @@
 //! Reads a TOML table key by key and collects every mistake, where serde would stop at the first.
 
-use std::ops::Range;
+use std::{fmt, ops::Range};
 
 use toml::{
     Spanned,
@@ -19,12 +19,19 @@ static MISSING_KEY: Rule = Rule::gate("missing-key", "A key that the program nee
 static WRONG_VALUE: Rule = Rule::gate("wrong-value", "A value must be of the kind that its key asks for.");
 
 /// A text with its place in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Placed {
     /// The text.
     pub text: String,
     /// Where it stands.
     pub bytes: Range<usize>,
+}
+
+/// Only what is said: a leaflet is the same wherever in the file it stands.
+impl fmt::Debug for Placed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(formatter)
+    }
 }
 
 /// Reads the top table of a file; the rest of a broken file is still read.

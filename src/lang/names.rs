@@ -8,7 +8,10 @@ use icu::{
 };
 use icu_experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames, ScriptDisplayNames};
 
-use super::{Locale, formatting::preferences};
+use super::{
+    Locale,
+    formatting::{formatting, preferences},
+};
 
 impl Locale {
     /// The language's name in itself, with a capital where its script has them, as a menu shows it.
@@ -25,6 +28,21 @@ impl Locale {
         let mut options = TitlecaseOptions::default();
         options.trailing_case = Some(TrailingCase::Unchanged);
         Some(TitlecaseMapper::new().titlecase_segment_to_string(&name, self.icu(), options).into_owned())
+    }
+
+    /// The locale with the script and the region that a reader assumes where none is written.
+    ///
+    /// ```
+    /// use ir_leaflets::lang::Locale;
+    /// let expanded = |tag| Locale::parse(tag).unwrap().expanded().to_string();
+    /// assert_eq!(expanded("de-CH"), "de-Latn-CH");
+    /// assert_eq!([expanded("uk"), expanded("en"), expanded("pt")], ["uk-Cyrl-UA", "en-Latn-GB", "pt-Latn-PT"]);
+    /// ```
+    pub fn expanded(&self) -> Self {
+        let mut expanded = self.icu().clone();
+        expanded.region = expanded.region.or(formatting(self).region).or(assumed_region(self));
+        icu::locale::LocaleExpander::new_extended().maximize(&mut expanded);
+        Self::parse(&expanded.to_string()).expect("a tag stays one when subtags are added")
     }
 }
 

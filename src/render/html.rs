@@ -37,6 +37,8 @@ pub enum Filling<'a> {
     Words(&'a str),
     /// The own name of a language, marked as being in that language.
     Language(&'a Locale, &'a str),
+    /// An address of somebody, as a link if it is one that browsers follow.
+    Contact(&'a str),
 }
 
 /// A text without slots as HTML.
@@ -78,9 +80,27 @@ fn append(html: &mut String, text: &Text, fillings: &[(&str, Filling<'_>)]) {
                     escape(html, own_name);
                     html.push_str("</bdi>");
                 }
+                Some((_, Filling::Contact(contact))) => contact_link(html, contact),
                 None => {}
             },
         }
+    }
+}
+
+fn contact_link(html: &mut String, contact: &str) {
+    let is_link = ["https:", "http:", "mailto:", "tel:"].iter().any(|scheme| contact.starts_with(scheme));
+    let scheme = if !is_link && contact.contains('@') { "mailto:" } else { "" };
+    let begin = if is_link || !scheme.is_empty() { Some(format!("<a href=\"{scheme}")) } else { None };
+    if let Some(begin) = &begin {
+        html.push_str(begin);
+        escape(html, contact);
+        html.push_str("\">");
+    }
+    html.push_str("<bdi>");
+    escape(html, contact.trim_start_matches("mailto:").trim_start_matches("tel:"));
+    html.push_str("</bdi>");
+    if begin.is_some() {
+        html.push_str("</a>");
     }
 }
 

@@ -144,7 +144,7 @@ struct StatusPage<'a> {
 /// The status as a web page, for operators and so in English.
 pub fn html(catalogue: &Catalogue, circumstances: &Circumstances) -> String {
     let page = StatusPage {
-        style: &super::frame::STYLE,
+        style: &super::style::STYLE,
         revision: catalogue.revision().short(),
         circumstances,
         leaflets: leaflets(catalogue),
@@ -160,6 +160,6 @@ struct ApiPage {
 
 /// The description of the API for people, in English.
 pub fn api_html() -> String {
-    let page = ApiPage { style: &super::frame::STYLE };
+    let page = ApiPage { style: &super::style::STYLE };
     page.render().expect("a template that writes to a string cannot fail")
 }

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
-use crate::program::{Folder, leaflets, run, told};
+use crate::terminal::{Folder, leaflets, run, told};
 
 const LEAFLET: &str = "paediatric-ir-techniques.ftl";
 

@@ -1,12 +1,11 @@
 //! The program at a terminal.
 
 use std::{
-    fs,
     io::{BufRead, BufReader, Write},
     process::{Command, Stdio},
 };
 
-use crate::program::{Folder, leaflets, run, told};
+use crate::terminal::{Folder, leaflets, run, told};
 
 #[test]
 fn a_broken_file_is_told_with_rule_place_sentence_and_hint_and_exit_code_one() {
@@ -94,7 +93,7 @@ fn a_misspelt_variable_is_not_passed_over() {
 #[test]
 fn a_manifest_without_a_leaflet_stops_the_service_with_one_sentence() {
     let folder = Folder::new();
-    fs::write(folder.path().join("leaflets.toml"), "schema = 7\n").unwrap();
+    folder.write("leaflets.toml", "schema = 7\n");
     let (code, _, err) = told(&run(&["--content", &folder.text(), "--listen", "127.0.0.1:0"]));
     assert_eq!(code, Some(2));
     assert!(
@@ -143,16 +142,4 @@ fn ask_answers_a_batch_line_by_line() {
     assert!(child.wait().unwrap().success());
     let locales: Vec<&str> = answers.iter().map(|answer| answer["locale"].as_str().unwrap()).collect();
     assert_eq!(locales, ["nb", "en", "nb"]);
-}
-
-#[test]
-fn the_service_says_one_line_when_it_is_ready_and_ends_in_peace() {
-    let mut child = leaflets().args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
-    let address = line.split("http://").nth(1).unwrap().split('/').next().unwrap();
-    assert!(line.starts_with("leaflets: serving "), "{line}");
-    std::net::TcpStream::connect(address).unwrap();
-    Command::new("kill").arg(child.id().to_string()).status().unwrap();
-    assert_eq!(child.wait().unwrap().code(), Some(0));
 }

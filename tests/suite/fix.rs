@@ -6,7 +6,7 @@ use std::{
     os::unix::fs::{PermissionsExt, symlink},
 };
 
-use crate::program::{Folder, run, told};
+use crate::terminal::{Folder, run, told};
 
 fn fix(folder: &Folder, arguments: &[&str]) -> (Option<i32>, String, String) {
     told(&run(&[&["check", "--fix", "--content", &folder.text()], arguments].concat()))
@@ -163,7 +163,7 @@ fn what_cannot_be_mended_is_left_alone() {
     assert!(out.contains("de/page.ftl"), "{out}");
     assert_eq!(fs::read(folder.path().join("de/page.ftl")).unwrap(), b"title = \xDCber\r\n");
     let outside = tempfile::tempdir().unwrap();
-    let mut command = crate::program::leaflets();
+    let mut command = crate::terminal::leaflets();
     let (code, _, err) = told(&command.current_dir(outside.path()).args(["check", "--fix"]).output().unwrap());
     assert_eq!(code, Some(2));
     assert!(err.contains("the texts inside the program cannot be changed: no content folder is near\n"), "{err}");

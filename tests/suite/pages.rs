@@ -113,6 +113,20 @@ fn the_switcher_names_languages_in_themselves_with_language_and_direction() {
 }
 
 #[test]
+fn two_languages_are_aligned_by_block_each_with_its_own_language_and_direction() {
+    let html = page(&format!("{}?with=de", leaflet("ar")));
+    assert_eq!((one(&html, "html").attr("lang"), one(&html, "html").attr("dir")), (Some("ar"), Some("rtl")));
+    let pairs = all(&html, "section.part .pair, section.risks .pair");
+    assert!(pairs.len() >= 15, "{}", pairs.len());
+    for pair in pairs {
+        let sides: Vec<_> = pair.child_elements().map(|side| (side.attr("lang").unwrap(), side.attr("dir").unwrap())).collect();
+        assert_eq!(sides, [("ar", "rtl"), ("de", "ltr")]);
+    }
+    let figures: Vec<String> = all(&html, ".figure").into_iter().map(text).collect();
+    assert_eq!(figures, ["0.5\u{200e}%\u{200e}", "0,5 %"]);
+}
+
+#[test]
 fn every_id_on_a_page_stands_once_and_every_anchor_leads_somewhere() {
     for tag in ["en", "ar", "tr"] {
         let html = page(&leaflet(tag));

@@ -4,7 +4,7 @@ use std::fs;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::program::{Folder, run, told};
+use crate::terminal::{Folder, run, told};
 
 fn status(folder: &Folder) -> String {
     let (code, out, err) = told(&run(&["status", "--content", &folder.text()]));

@@ -55,9 +55,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                 );
                 let finding =
                     DIFFERENT.at(part.place(reading, range), sentence).hint(format!("write the month of the {language} text"));
-                if !findings.contains(&finding) {
-                    findings.push(finding);
-                }
+                findings.push(finding);
             }
         }
     }

@@ -22,6 +22,11 @@ static UNSHOWN: Rule =
 
 pub(in crate::check) const RULES: &[&Rule] = &[&UNKNOWN_MESSAGE, &UNKNOWN_FACT, &DUPLICATE_ID, &BAD_ID, &UNSHOWN];
 
+/// Whether a finding of the manifest is about the words of the source language, which are judged by themselves.
+pub(in crate::check) fn is_about_words(rule: &'static Rule) -> bool {
+    [&UNKNOWN_MESSAGE, &UNKNOWN_FACT].into_iter().any(|other| std::ptr::eq(other, rule))
+}
+
 /// The word before the facts in a comment of the source text.
 const FACTS: &str = "Facts:";
 
@@ -130,7 +135,8 @@ fn check_facts(file: &File, leaflet: &Leaflet, source: &File, resource: &Resourc
             );
         }
     }
-    for fact in &leaflet.facts {
+    // A source text whose comments name no facts at all is kept without them.
+    for fact in leaflet.facts.iter().filter(|_| !said.is_empty()) {
         for message in &fact.messages {
             if resource.message(&message.text).is_some() && !said.contains(&(fact.id.text.as_str(), message.text.as_str())) {
                 let sentence = format!("the comment of `{}` does not name the fact \"{}\"", message.text, fact.id.text);

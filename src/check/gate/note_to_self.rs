@@ -13,7 +13,7 @@ dose = The dose is controlled.
 ```
 
 ```ftl de/example.ftl
-dose = Die Dosis wird kontrolliert. TODO: Fachwort prüfen
+dose = Die Dosis wird kontrolliert. TODO: Fachwort prüfen.
 ```
 
 ```text
@@ -44,7 +44,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             let finding = NOTE
                 .at(part.place(reading, start..start + mark.len()), format!("\"{mark}\" looks like a note to yourself"))
                 .hint("finish the text and delete the note");
-            if !in_source && !findings.contains(&finding) {
+            if !in_source {
                 findings.push(finding);
             }
         }

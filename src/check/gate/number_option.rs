@@ -26,9 +26,6 @@ const OPTIONS: [&str; 7] = [
 const MOST_DECIMALS: usize = 18;
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    if !view.is_named() {
-        return;
-    }
     for layer in &view.written.layers {
         for message in layer.messages() {
             for expression in message.expressions() {

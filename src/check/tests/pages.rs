@@ -58,6 +58,7 @@ fn the_examples_of_every_rule_are_judged_as_its_page_says() {
             is_found |= findings.iter().any(|finding| finding.rule == rule);
             is_silent |= findings.is_empty();
             let said: String = findings.iter().map(|finding| format!("{finding}\n")).collect();
+            let text = unescape(&text);
             if said != text {
                 wrong.push(format!("{}, case {cases}\n--- the page says\n{text}--- the check says\n{said}", rule.name));
             }

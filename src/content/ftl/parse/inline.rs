@@ -234,8 +234,10 @@ impl<'s> Parser<'s> {
         });
         self.position = end;
         if end == start || is_cut {
-            self.position = self.token_end(start).max(end);
-            self.refuse(BadIdentifier, start, self.position);
+            let token = self.token_end(start).max(end);
+            self.refuse(BadIdentifier, start, token);
+            // An arrow that was taken for part of the name is still an arrow.
+            self.position = if self.source[..token].ends_with("->") { token - 2 } else { token.min(self.bytes.len()) };
             return None;
         }
         Some(self.identifier((start, end)))

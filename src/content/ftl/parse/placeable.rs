@@ -55,8 +55,11 @@ impl<'s> Parser<'s> {
         let end = self.position;
         let mistakes = self.mistakes.len();
         self.blank();
-        if self.take(b'}') {
+        if self.closes_placeable() {
             return self.shown(selector);
+        }
+        if self.peek() == Some(b'}') {
+            return self.unclosed(start, end);
         }
         if self.starts_with(b"->") {
             return self.select(start, selector);
@@ -73,20 +76,22 @@ impl<'s> Parser<'s> {
             self.position = closing + 1;
             return None;
         }
-        // Words that do not belong here, but then the line of an arrow or of a first variant.
+        // Words that do not belong here, but then the arrow at the end of the line, or the first variant below it.
         let line_end = self.line_end(self.position);
-        let words = self.source[self.position.min(line_end)..line_end].trim_end();
-        let (words_start, words_end) = (self.position, self.position + words.len());
-        let below = self.behind_blank(line_end);
-        if let Some(words) = words.strip_suffix("->") {
-            self.refuse(UnexpectedInPlaceable, words_start, self.trimmed(words_start, words_start + words.len()));
-            self.position = words_end - 2;
-            return self.select(start, selector);
-        }
-        if self.choices == 0 && below > line_end && self.is_variant(below) && !words.contains('{') {
-            self.missing_arrow(below);
-            self.position = below;
-            return self.choice(start, words_end, selector);
+        let words = &self.source[self.position.min(line_end)..line_end];
+        if !words.contains('{') {
+            let words_end = self.position + words.trim_end().len();
+            let below = self.behind_blank(line_end);
+            if let Some(arrow) = words_end.checked_sub(2).filter(|_| words.trim_end().ends_with("->")) {
+                self.refuse(UnexpectedInPlaceable, self.position, self.trimmed(self.position, arrow));
+                self.position = arrow;
+                return self.select(start, selector);
+            }
+            if self.choices == 0 && below > line_end && self.is_variant(below) {
+                self.missing_arrow(below);
+                self.position = below;
+                return self.choice(start, words_end, selector);
+            }
         }
         self.mistakes.truncate(mistakes);
         self.unclosed(start, end)
@@ -125,6 +130,25 @@ impl<'s> Parser<'s> {
             Some(b'*') => self.byte(self.behind_spaces(at + 1)) == Some(b'['),
             _ => false,
         }
+    }
+
+    /// Goes past a `}`, unless its indentation says that it closes the choice around.
+    fn closes_placeable(&mut self) -> bool {
+        let is_trusted = self.trusts_indentation && self.choices > 0;
+        let is_outer = is_trusted && self.indentation_before(self.position).is_some_and(|column| column < self.variant_column);
+        !is_outer && self.take(b'}')
+    }
+
+    /// How far what stands there is indented, if it begins its line.
+    fn indentation_before(&self, at: usize) -> Option<usize> {
+        let line = self.source[..at].trim_end_matches([' ', '\t']);
+        line.ends_with('\n').then_some(at - line.len())
+    }
+
+    /// Whether a variant begins below the bracket that stands here.
+    fn has_variant_below(&self) -> bool {
+        let line_end = self.behind_spaces(self.position + 1);
+        self.line_end_size(line_end) > 0 && self.is_variant(self.behind_blank(line_end))
     }
 
     fn missing_arrow(&mut self, variant: usize) {
@@ -170,10 +194,18 @@ impl<'s> Parser<'s> {
 
     /// Reads variants and the `}` behind them. The head of the choice ends before `end`.
     fn choice(&mut self, start: usize, end: usize, selector: Option<InlineExpression<'s>>) -> Option<Expression<'s>> {
+        let (position, mistakes) = (self.position, self.mistakes.len());
         self.choices += 1;
-        let variants = self.variants(end);
+        let mut variants = self.variants(end);
+        if self.choices == 1 && self.peek().is_none() && !self.given_up && !self.trusts_indentation {
+            // Some bracket is not closed; the indentation of what follows may tell which.
+            self.trusts_indentation = true;
+            self.position = position;
+            self.mistakes.truncate(mistakes);
+            variants = self.variants(end);
+        }
         self.choices -= 1;
-        if !self.take(b'}') {
+        if !self.closes_placeable() {
             self.refuse(UnclosedPlaceable, start, end);
             return None;
         }
@@ -187,10 +219,16 @@ impl<'s> Parser<'s> {
         let refused = self.refused;
         let mut variants = Vec::new();
         let (mut default, mut last): (Option<Span>, Option<Span>) = (None, None);
+        let (outer, mut column) = (self.variant_column, usize::MAX);
         loop {
+            let line_end = self.position;
             self.blank();
             let start = self.position;
             match self.peek() {
+                Some(b'}') if self.choices == 1 && last.is_some() && default.is_none() && self.has_variant_below() => {
+                    self.stray_closing_brackets();
+                    continue;
+                }
                 None | Some(b'}') => break,
                 Some(_) if !self.is_at_variant() => {
                     if self.stray_line_in_choice(last.is_some()) {
@@ -201,6 +239,16 @@ impl<'s> Parser<'s> {
                 Some(_) => {}
             }
             let is_default = self.take(b'*');
+            if let Some(here) = self.indentation_before(start).filter(|_| self.trusts_indentation) {
+                // The star stands to the left of the bracket.
+                let here = here + usize::from(is_default);
+                if self.choices > 1 && last.is_some() && here <= outer && here < column {
+                    self.position = line_end;
+                    break;
+                }
+                column = column.min(here);
+                self.variant_column = column;
+            }
             let key = self.variant_key(start);
             let end = self.position;
             if is_default && let Some(first) = default {
@@ -218,6 +266,7 @@ impl<'s> Parser<'s> {
                 variants.push(Variant { span, key, value, default: is_default });
             }
         }
+        self.variant_column = outer;
         match (last, default) {
             (None, _) if self.refused == refused && self.peek().is_some() => {
                 self.refuse(NoVariants, arrow_end - 2, arrow_end);

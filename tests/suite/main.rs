@@ -9,6 +9,7 @@ mod fix;
 mod floors;
 mod http;
 mod lifecycle;
+mod new_locale;
 mod pages;
 mod program;
 mod reload;

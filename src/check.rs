@@ -7,6 +7,7 @@
 pub mod advice;
 pub mod catalogue;
 mod distance;
+mod exceptions;
 mod figure;
 pub mod gate;
 mod judge;
@@ -48,10 +49,12 @@ use crate::{
     },
     finding::{Finding, Place, Rule},
     fingerprint::Fingerprint,
-    lang::{Date, Locale},
+    lang::{self, Date, Locale},
 };
 
-static LOST_MANIFEST: Rule = Rule::gate("missing-manifest", "A service needs the file leaflets.toml of its content folder.");
+static LOST_MANIFEST: Rule = Rule::gate("missing-manifest", "A service needs the file leaflets.toml of its content folder.").explained(
+    "The file was there and is gone. What was good is served until it is back; a folder that never had one is judged without it.",
+);
 
 /// Which texts may be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -145,6 +148,7 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
     findings.extend(unit_findings);
     let judged = units.judge(previous);
     findings.extend(judged.values().flat_map(|judged| judged.findings.iter().cloned()));
+    findings.extend(units.check_exceptions(&judged));
     findings.sort();
     findings.dedup();
 
@@ -179,8 +183,13 @@ fn assemble(
     content: &Content,
     earlier: Option<&Catalogue>,
 ) -> Option<Catalogue> {
+    let folders: Vec<Locale> = units.locales().cloned().collect();
+    let names = match earlier.map(|earlier| &earlier.names) {
+        Some(names) if names.len() == folders.len() && names.iter().all(|(locale, _)| folders.contains(locale)) => names.clone(),
+        _ => lang::by_own_name(folders),
+    };
     let mut locales = BTreeMap::new();
-    for locale in units.locales() {
+    for (locale, own_name) in &names {
         if let Some(Product::Page(words)) = good.get(&UnitId::page(locale)).map(Arc::as_ref) {
             let origin = units.origin_of_page(locale);
             // What is the same stays the same object, so that the pages made of it need not be made again.
@@ -188,7 +197,7 @@ fn assemble(
             let entry = earlier.and_then(|earlier| earlier.locale(locale)).filter(same).cloned().unwrap_or_else(|| {
                 Arc::new(LocaleEntry {
                     locale: locale.clone(),
-                    own_name: locale.own_name().unwrap_or_else(|| locale.to_string()),
+                    own_name: own_name.clone(),
                     direction: locale.direction(),
                     origin,
                     words: words.clone(),
@@ -260,6 +269,7 @@ fn assemble(
         source: policy.source.clone(),
         leaflets: leaflets.to_vec(),
         locales,
+        names,
         editions,
         standings,
         kept,
@@ -285,6 +295,7 @@ pub fn rules() -> Vec<&'static Rule> {
     rules.extend(crate::content::glossary::rules());
     rules.push(&LOST_MANIFEST);
     rules.extend(plan::rules());
+    rules.extend(exceptions::rules());
     rules.extend(manifest::rules());
     rules.extend(gate::rules());
     rules.extend(advice::rules());

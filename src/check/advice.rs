@@ -7,7 +7,6 @@ mod form_of_address;
 mod glossary;
 mod half_group;
 mod misspelling;
-mod mixed_script;
 mod other_language;
 mod outdated;
 mod punctuation;
@@ -35,7 +34,6 @@ const ADVICE: &[Advice] = &[
     Advice { rules: outdated::RULES, check: outdated::check },
     Advice { rules: white_space::RULES, check: white_space::check },
     Advice { rules: decomposed_letter::RULES, check: decomposed_letter::check },
-    Advice { rules: mixed_script::RULES, check: mixed_script::check },
     Advice { rules: wrong_script::RULES, check: wrong_script::check },
     Advice { rules: foreign_letter::RULES, check: foreign_letter::check },
     Advice { rules: untranslated::RULES, check: untranslated::check },

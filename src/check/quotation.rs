@@ -45,6 +45,14 @@ const ALL: &[(char, char)] = &[
     ('›', '‹'),
 ];
 
+/// Pairs that a language uses only within another: `« a “b” c »`.
+pub(super) fn inner(language: &str) -> &'static [(char, char)] {
+    match language {
+        "fr" => &[('“', '”')],
+        _ => &[],
+    }
+}
+
 /// What is wrong with the quotation marks of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
@@ -60,8 +68,12 @@ fn is_mark(character: char) -> bool {
 }
 
 /// The first fault. Single marks that are apostrophes as well are passed over.
-pub(super) fn fault(text: &str, pairs: &[(char, char)]) -> Option<Fault> {
-    let (at, mark, is_open_end) = walk(text, pairs)?;
+pub(super) fn fault(text: &str, pairs: &[(char, char)], inner: &[(char, char)]) -> Option<Fault> {
+    let of_outer = outer(text, inner, pairs);
+    let Some((at, mark, is_open_end)) = walk(text, pairs).filter(|(at, _, _)| of_outer.is_none_or(|(first, _)| *at < first))
+    else {
+        return of_outer.map(|(at, mark)| Fault::Foreign(at, mark));
+    };
     // With the pairs of any language, does every mark find its other half?
     let elsewhere = [pairs, ALL].concat();
     let is_closed_elsewhere = walk(text, &elsewhere).is_none() || {
@@ -73,6 +85,20 @@ pub(super) fn fault(text: &str, pairs: &[(char, char)]) -> Option<Fault> {
         true => Fault::Foreign(at, mark),
         false => Fault::Alone(at, mark),
     })
+}
+
+/// The first mark of an inner pair that stands within no other.
+fn outer(text: &str, inner: &[(char, char)], pairs: &[(char, char)]) -> Option<(usize, char)> {
+    let mut depth = 0_usize;
+    for (at, mark) in text.char_indices().filter(|(_, character)| is_mark(*character)) {
+        if depth == 0 && inner.iter().any(|(open, _)| *open == mark) {
+            return Some((at, mark));
+        }
+        let opens = pairs.iter().any(|(open, close)| *open == mark && *close != mark);
+        let closes = pairs.iter().any(|(_, close)| *close == mark);
+        depth = if opens { depth + 1 } else { depth.saturating_sub(usize::from(closes)) };
+    }
+    None
 }
 
 /// The first mark that fits no pair, or the last one that is still open at the end.
@@ -102,7 +128,7 @@ mod tests {
 
     #[test]
     fn a_language_has_its_own_marks() {
-        let found = |language: &str, text: &str| fault(text, pairs(language, None));
+        let found = |language: &str, text: &str| fault(text, pairs(language, None), inner(language));
         for (language, text) in [
             ("de", "„a“ und ‚b‘ und »c«"),
             ("fr", "« a “b” c »"),
@@ -122,5 +148,6 @@ mod tests {
         assert_eq!(found("fr", "„a“"), Some(Fault::Foreign(0, '„')));
         assert_eq!(found("de", "a“"), Some(Fault::Alone(1, '“')));
         assert_eq!(found("fr", "« a"), Some(Fault::Alone(0, '«')));
+        assert_eq!(found("fr", "“a”"), Some(Fault::Foreign(0, '“')));
     }
 }

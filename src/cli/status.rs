@@ -139,7 +139,7 @@ impl Table {
 /// `██████░░  90/118`; full only when nothing is missing.
 fn bar(Progress { done, all }: Progress) -> String {
     const CELLS: usize = 8;
-    let full = if all == 0 { 0 } else { CELLS * done / all };
+    let full = (CELLS * done).checked_div(all).unwrap_or(0);
     let digits = all.to_string().len();
     format!("{}{} {done:>digits$}/{all}", "█".repeat(full), "░".repeat(CELLS - full))
 }

@@ -3,7 +3,7 @@
 use icu::normalizer::ComposingNormalizerBorrowed;
 
 use crate::{
-    check::view::View,
+    check::{tokens::is_mark, view::View},
     finding::{Finding, Rule},
 };
 
@@ -45,10 +45,24 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             let word = &reading.words[token.range.clone()];
             if !normalizer.is_normalized(word) {
                 let sentence = format!("the accents in \"{word}\" are characters of their own");
-                let finding = DECOMPOSED
-                    .at(pattern.place(reading, token.range.clone()), sentence)
-                    .hint("type the word again, or let `leaflets check --fix` mend it");
-                findings.push(finding);
+                findings.push(
+                    DECOMPOSED
+                        .at(pattern.place(reading, token.range.clone()), sentence)
+                        .hint("type the word again, or let `leaflets check --fix` mend it"),
+                );
+            }
+        }
+        // Signs that have a usual twin, such as the Greek question mark.
+        for (at, sign) in reading.words.char_indices().filter(|(_, sign)| !sign.is_alphabetic() && !is_mark(*sign)) {
+            let twin = normalizer.normalize(sign.encode_utf8(&mut [0; 4])).into_owned();
+            if !twin.starts_with(sign) {
+                let code = u32::from(sign);
+                let sentence = format!("this sign, U+{code:04X}, has a twin that everybody uses: \"{twin}\"");
+                findings.push(
+                    DECOMPOSED
+                        .at(pattern.place(reading, at..at + sign.len_utf8()), sentence)
+                        .hint("type the sign again, or let `leaflets check --fix` mend it"),
+                );
             }
         }
     }

@@ -44,11 +44,11 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
         all.push_str(&reading.words);
         all.push(' ');
         let is_known = |guess: &Guess| guess.is_clear();
-        // A sentence of the source in a text that is translated else.
+        // A clause in the source's language in a text that is translated else.
         let found = other_language(&reading.words, view.locale).filter(is_known).map(|guess| (guess, 0..reading.words.len()));
         let found = found.or_else(|| {
-            sentences(&reading.words).into_iter().find_map(|range| {
-                let guess = other_language(&reading.words[range.clone()], view.locale).filter(is_known)?;
+            clauses(&reading.words).into_iter().find_map(|range| {
+                let guess = other_language(&reading.words[range.clone()], view.locale).filter(Guess::is_clear_in_a_clause)?;
                 (guess.language == view.original.language.locale.as_str()).then_some((guess, range))
             })
         });
@@ -87,19 +87,20 @@ fn english(tag: &str) -> String {
     locale.zip(english).and_then(|(locale, english)| name_of(&locale, &english)).unwrap_or_else(|| tag.to_owned())
 }
 
-/// The sentences of a text.
-fn sentences(text: &str) -> Vec<std::ops::Range<usize>> {
-    let mut sentences = Vec::new();
+/// The sentences of a text and their parts.
+fn clauses(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut clauses = Vec::new();
     let mut start = 0;
-    for (at, mark) in text.char_indices().filter(|(_, character)| matches!(character, '.' | '!' | '?' | ':' | '\n' | '؟' | '։'))
-    {
-        sentences.push(start..at + mark.len_utf8());
+    for (at, mark) in text.char_indices().filter(|(_, character)| {
+        matches!(character, '.' | ',' | ';' | '!' | '?' | ':' | '(' | ')' | '–' | '\n' | '؟' | '،' | '։' | '\u{FFFC}')
+    }) {
+        clauses.push(start..at + mark.len_utf8());
         start = at + mark.len_utf8();
     }
-    sentences.push(start..text.len());
-    sentences.retain(|range| !text[range.clone()].trim().is_empty());
-    for range in &mut sentences {
+    clauses.push(start..text.len());
+    clauses.retain(|range| !text[range.clone()].trim().is_empty());
+    for range in &mut clauses {
         range.start += text[range.clone()].len() - text[range.clone()].trim_start().len();
     }
-    sentences
+    clauses
 }

@@ -124,6 +124,53 @@ a = und so weiter …
 "#,
 );
 
+static REPEATED: Rule = Rule::advice("double-punctuation", "A full stop, a comma, a colon or a semicolon stands once.")
+    .explained(
+        r#"
+```ftl en/example.ftl
+a = Images guide the needle.
+```
+
+```ftl de/example.ftl
+a = Bilder führen die Nadel..
+```
+
+```text
+de/example.ftl:1:28: warning[double-punctuation]: ".." stands here (leave one)
+```
+
+```ftl de/example.ftl
+a = Bilder führen die Nadel.
+```
+
+```text
+```
+"#,
+    );
+
+static OPENING: Rule = Rule::advice("space-after-opening", "No space stands behind an opening bracket or mark.").explained(
+    r#"
+```ftl en/example.ftl
+a = a catheter (a thin tube)
+```
+
+```ftl de/example.ftl
+a = ein Katheter ( ein dünner Schlauch)
+```
+
+```text
+de/example.ftl:1:19: warning[space-after-opening]: there is a space behind "(" here (delete the space)
+```
+
+```ftl de/example.ftl
+a = ein Katheter (ein dünner Schlauch)
+```
+
+```text
+```
+"#,
+);
+
 static BRACKET: Rule = Rule::advice("unclosed-bracket", "A bracket that is opened is closed.").explained(
     r#"
 ```ftl en/example.ftl
@@ -147,7 +194,7 @@ a = ein Katheter (ein dünner Schlauch)
 "#,
 );
 
-pub(super) const RULES: &[&Rule] = &[&DOUBLE, &BEFORE, &NO_BREAK, &AFTER, &DOTS, &BRACKET];
+pub(super) const RULES: &[&Rule] = &[&DOUBLE, &BEFORE, &NO_BREAK, &AFTER, &DOTS, &REPEATED, &OPENING, &BRACKET];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     let is_french = view.locale.language() == "fr";
@@ -161,6 +208,8 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
         }
         text.after_marks(findings, view.locale.language());
         text.dots(findings, view);
+        text.repeated_marks(findings);
+        text.spaces_behind_opening(findings);
         text.brackets(findings);
     }
 }
@@ -308,6 +357,34 @@ impl Text<'_, '_, '_> {
         let mut source = message.into_iter().flat_map(|message| message.patterns()).flat_map(|pattern| pattern.texts());
         if !source.any(|text| text.value.contains("...")) {
             self.push(findings, &DOTS, at..at + 3, "three dots stand here".to_owned(), "write the one sign …");
+        }
+    }
+
+    fn repeated_marks(&self, findings: &mut Vec<Finding>) {
+        for mark in ['.', ',', ';', ':', '،', '؛', '։'] {
+            let twice = String::from_iter([mark, mark]);
+            for (at, _) in self.text.match_indices(&*twice) {
+                let end = at + twice.len();
+                // Three dots and more are another matter.
+                if !self.text[..at].ends_with(mark) && !self.text[end..].starts_with(mark) {
+                    self.push(findings, &REPEATED, at..end, format!("\"{twice}\" stands here"), "leave one");
+                }
+            }
+        }
+    }
+
+    fn spaces_behind_opening(&self, findings: &mut Vec<Finding>) {
+        for (at, mark) in self.text.char_indices().filter(|(_, mark)| matches!(mark, '(' | '[' | '¿' | '¡' | '„' | '‚')) {
+            let end = at + mark.len_utf8();
+            if self.text[end..].starts_with(' ') && self.original(at) == Some(mark) {
+                self.push(
+                    findings,
+                    &OPENING,
+                    end..end + 1,
+                    format!("there is a space behind \"{mark}\" here"),
+                    "delete the space",
+                );
+            }
         }
     }
 

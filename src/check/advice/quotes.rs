@@ -2,7 +2,7 @@
 
 use crate::{
     check::{
-        quotation::{Fault, fault, pairs},
+        quotation::{Fault, fault, inner, pairs},
         view::{Own, OwnReading, View},
     },
     finding::{Finding, Rule},
@@ -146,7 +146,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                 );
             }
         }
-        match fault(words, pairs) {
+        match fault(words, pairs, inner(view.locale.language())) {
             Some(Fault::Foreign(at, mark)) => {
                 let sentence = format!("{} does not quote with {mark} like this", view.language.english_name());
                 push(findings, &OTHER, own, reading, at, sentence, &write);

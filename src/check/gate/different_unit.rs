@@ -45,6 +45,9 @@ risk = Das kommt bei 2 Prozent der Behandelten vor.
 pub(super) const RULES: &[&Rule] = &[&DIFFERENT];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
+    if view.is_named() {
+        return;
+    }
     let language = view.original.language.english_name();
     for (part, source) in view.pairs() {
         let Some(first) = source.readings.first().filter(|first| may_hold(&first.text)) else { continue };

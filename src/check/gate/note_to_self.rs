@@ -33,8 +33,23 @@ dose = Die Dosis wird kontrolliert.
 pub(super) const RULES: &[&Rule] = &[&NOTE];
 
 /// Marks of notes. `TODO` in capitals is a word of Spanish and Portuguese as well.
-const MARKS: [&str; 12] =
-    ["TODO", "FIXME", "XXX", "TBD", "TBC", "WIP", "???", "!!!", "lorem ipsum", "Lorem ipsum", "[translate", "[TRANSLATE"];
+const MARKS: [&str; 15] = [
+    "TODO",
+    "FIXME",
+    "XXX",
+    "TBD",
+    "TBC",
+    "WIP",
+    "???",
+    "!!!",
+    "lorem ipsum",
+    "Lorem ipsum",
+    "[translate",
+    "[TRANSLATE",
+    "[?]",
+    "(?)",
+    "??",
+];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     for part in &view.parts {

@@ -69,7 +69,7 @@ fn learn() -> BTreeMap<Script, Profiles> {
             }
         }
     }
-    let mut by_script: BTreeMap<Script, Vec<(String, HashMap<u64, f32>)>> = BTreeMap::new();
+    let mut by_script: BTreeMap<Script, Vec<_>> = BTreeMap::new();
     for (language, counts) in counts {
         let script = Locale::parse(&language).map_or(Script::Latin, |locale| script::of_locale(&locale));
         by_script.entry(script).or_default().push((language, counts));
@@ -149,6 +149,11 @@ impl Guess {
     /// Whether it may be spoken: the fewer letters, the clearer it must be.
     pub(in crate::check) fn is_clear(&self) -> bool {
         self.letters >= 30 && self.lead >= 0.18 + 5.5 / self.letters as f32
+    }
+
+    /// Whether it may be spoken of a part of a sentence, which may hold foreign words by right.
+    pub(in crate::check) fn is_clear_in_a_clause(&self) -> bool {
+        self.letters >= 15 && self.lead >= 0.5 + 5.0 / self.letters as f32
     }
 }
 

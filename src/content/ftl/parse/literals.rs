@@ -100,7 +100,12 @@ impl<'s> Parser<'s> {
             while self.is_part_of_number(end) {
                 end += self.character(end).map_or(1, char::len_utf8);
             }
-            self.position = end;
+            // A sign of share behind it belongs to the same slip.
+            let behind = self.source[end..].trim_start_matches(|character| character == ' ' || is_strange_blank(character));
+            self.position = match behind.chars().next().filter(|sign| matches!(sign, '%' | '‰')) {
+                Some(sign) => self.source.len() - behind.len() + sign.len_utf8(),
+                None => end,
+            };
             self.refuse(BadNumber, start, end);
             return None;
         }

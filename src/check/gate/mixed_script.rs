@@ -36,6 +36,9 @@ needle = eine dünne Nadel
 pub(super) const RULES: &[&Rule] = &[&MIXED];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
+    if !view.own().is_some_and(|own| may_hold_two(own.text(), view.language.script())) {
+        return;
+    }
     for (own, reading) in view.own_readings() {
         for token in &reading.tokens {
             let word = &reading.words[token.range.clone()];
@@ -47,6 +50,19 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             findings.push(finding);
         }
     }
+}
+
+/// Whether letters that look alike may have met in a text, told from its bytes; a look at every word would cost too much.
+fn may_hold_two(text: &str, expected: Script) -> bool {
+    let is_other = |byte: u8| matches!(byte, 0xCD..=0xD1 | 0xD4..=0xD6);
+    if expected == Script::Latin {
+        return text.bytes().any(is_other);
+    }
+    let bytes = text.as_bytes();
+    bytes
+        .windows(2)
+        .any(|pair| pair[0].is_ascii_alphabetic() && is_other(pair[1]) || pair[0] & 0xC0 == 0x80 && pair[1].is_ascii_alphabetic())
+        || bytes.windows(3).any(|three| three[0] == b' ' && is_double(char::from(three[1])) && three[2] == b' ')
 }
 
 /// The first letter of another script than most of the word, among the scripts whose letters look alike.

@@ -37,7 +37,7 @@ fn paths() -> Value {
         get("leaflets", summary, parameters, forms(schema), &all)
     };
     let localised = |page: &str, summary: &str, schema: &str| {
-        let parameters = [refer(&["locale"]), leaflet_parameter(page), refer(&["for", "accept"])].concat();
+        let parameters = [refer(&["locale"]), leaflet_parameter(page), refer(&["for", "with", "version", "accept"])].concat();
         let mut all = vec![Problem::NotFound, Problem::FormNotAvailable, Problem::MethodNotAllowed];
         all.extend(page.contains("{leaflet}").then_some(Problem::Withdrawn));
         get("leaflets", summary, parameters, forms(schema), &all)
@@ -174,7 +174,9 @@ fn parameters() -> Value {
         "leaflet": path("leaflet", id, "The id of a leaflet; `/leaflets` lists them."),
         "code": path("code", json!({ "enum": Problem::ALL.map(Problem::code) }), "The code of a problem."),
         "lang": query("lang", tag.clone(), "One language wished for before all in the header."),
-        "for": query("for", tag, "The reader's missing language; the answer then carries the notice about it."),
+        "for": query("for", tag.clone(), "The reader's missing language; the answer then carries the notice about it."),
+        "with": query("with", tag, "A second language: the page shows the leaflet in both, side by side."),
+        "version": query("version", json!({ "type": "string" }), "The fingerprint on a printed sheet; the page then says whether the sheet is still right."),
         "strict": query("strict", json!({ "type": "string" }), "Exactly the language asked for, or 404; the value means nothing."),
         "acceptLanguage": header("Accept-Language", "The languages that the reader wishes for (RFC 9110)."),
         "accept": header("Accept", "The form wished for: a page, JSON, or plain text."),

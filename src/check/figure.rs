@@ -204,7 +204,7 @@ impl Scanner<'_> {
             after + spaces
         };
         let (second, end) = self.run(after_mark(end));
-        if self.text[end..].chars().next() != Some(mark) || second.is_empty() {
+        if !self.text[end..].starts_with(mark) || second.is_empty() {
             return None;
         }
         let (third, end) = self.run(after_mark(end));

@@ -34,8 +34,8 @@ pub(super) struct Judged {
 /// What a good unit is made into.
 #[derive(Debug)]
 pub(super) enum Product {
-    Page(Words),
-    Leaflet(Edition),
+    Page(Arc<Words>),
+    Leaflet(Arc<Edition>),
 }
 
 /// Judges a unit whose inputs have this name.
@@ -90,8 +90,8 @@ fn make(unit: &Unit<'_>) -> (Option<Product>, Vec<Finding>) {
         Err(finding) => return (None, vec![*finding]),
     };
     let product = match unit.leaflet() {
-        Some(leaflet) => Product::Leaflet(edition(unit, leaflet, &mut resolver)),
-        None => Product::Page(words(unit, &mut resolver)),
+        Some(leaflet) => Product::Leaflet(Arc::new(edition(unit, leaflet, &mut resolver))),
+        None => Product::Page(Arc::new(words(unit, &mut resolver))),
     };
     let findings = resolver.into_findings();
     (findings.is_empty().then_some(product), findings)

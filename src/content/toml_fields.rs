@@ -1,6 +1,6 @@
 //! Reads a TOML table key by key and collects every mistake, where serde would stop at the first.
 
-use std::ops::Range;
+use std::{fmt, ops::Range};
 
 use toml::{
     Spanned,
@@ -133,7 +133,7 @@ de/locale.toml:2:17: error[wrong-value]: "robot" is no origin (write "machine" i
 );
 
 /// A text with its place in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Placed {
     /// The text.
     pub text: String,
@@ -141,10 +141,19 @@ pub struct Placed {
     pub bytes: Range<usize>,
 }
 
+/// Only what is said: a leaflet is the same wherever in the file it stands.
+impl fmt::Debug for Placed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(formatter)
+    }
+}
+
 /// Reads the top table of a file; the rest of a broken file is still read.
 pub(super) fn read<T>(file: &File, findings: &mut Vec<Finding>, read: impl FnOnce(&mut Fields<'_, '_>) -> T) -> T {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
-    findings.extend(errors.into_iter().map(|error| {
+    // A file that is wrong from end to end is one mistake, not a hundred thousand.
+    const MOST_ERRORS: usize = 100;
+    findings.extend(errors.into_iter().take(MOST_ERRORS).map(|error| {
         let bytes = error.span().unwrap_or(0..0);
         SYNTAX
             .at(file.place(bytes), format!("this line cannot be read: {}", error.message()))

@@ -8,7 +8,10 @@ use icu::{
 };
 use icu_experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames, ScriptDisplayNames};
 
-use super::{Locale, formatting::preferences};
+use super::{
+    Locale,
+    formatting::{formatting, preferences},
+};
 
 impl Locale {
     /// The language's name in itself, with a capital where its script has them, as a menu shows it.
@@ -25,6 +28,21 @@ impl Locale {
         let mut options = TitlecaseOptions::default();
         options.trailing_case = Some(TrailingCase::Unchanged);
         Some(TitlecaseMapper::new().titlecase_segment_to_string(&name, self.icu(), options).into_owned())
+    }
+
+    /// The locale with the script and the region that a reader assumes where none is written.
+    ///
+    /// ```
+    /// use ir_leaflets::lang::Locale;
+    /// let expanded = |tag| Locale::parse(tag).unwrap().expanded().to_string();
+    /// assert_eq!(expanded("de-CH"), "de-Latn-CH");
+    /// assert_eq!([expanded("uk"), expanded("en"), expanded("pt")], ["uk-Cyrl-UA", "en-Latn-GB", "pt-Latn-PT"]);
+    /// ```
+    pub fn expanded(&self) -> Self {
+        let mut expanded = self.icu().clone();
+        expanded.region = expanded.region.or(formatting(self).region).or(assumed_region(self));
+        icu::locale::LocaleExpander::new_extended().maximize(&mut expanded);
+        Self::parse(&expanded.to_string()).expect("a tag stays one when subtags are added")
     }
 }
 
@@ -73,23 +91,24 @@ fn assumed_region(locale: &Locale) -> Option<Region> {
     likely.region
 }
 
-/// Puts locales in the order of their own names, one order for every reader.
+/// Locales with their own names, in the order of these names, one order for every reader.
 ///
 /// By Unicode's root collation: Latin, Greek, Cyrillic, Georgian, Armenian, Hebrew, Arabic, and the rest after; within a
 /// script by letter, accents and case last. A locale without a name of its own stands by its tag.
 ///
 /// ```
-/// use ir_leaflets::lang::{Locale, sort_by_own_name};
-/// let mut locales = ["el", "sv", "ar", "de", "cs"].map(|tag| Locale::parse(tag).unwrap());
-/// sort_by_own_name(&mut locales);
-/// assert_eq!(locales.map(|locale| locale.to_string()), ["cs", "de", "sv", "el", "ar"]);
+/// use ir_leaflets::lang::{Locale, by_own_name};
+/// let locales = ["el", "sv", "ar", "de", "cs"].map(|tag| Locale::parse(tag).unwrap());
+/// let tags: Vec<String> = by_own_name(locales).iter().map(|(locale, _)| locale.to_string()).collect();
+/// assert_eq!(tags, ["cs", "de", "sv", "el", "ar"]);
 /// ```
-pub fn sort_by_own_name(locales: &mut [Locale]) {
+pub fn by_own_name(locales: impl IntoIterator<Item = Locale>) -> Vec<(Locale, String)> {
     let collator = CollatorBorrowed::try_new(Default::default(), Default::default()).expect("ICU4X carries the root collation");
-    let mut named: Vec<(String, Locale)> =
-        locales.iter().map(|locale| (locale.own_name().unwrap_or_else(|| locale.to_string()), locale.clone())).collect();
-    named.sort_by(|(a, a_locale), (b, b_locale)| collator.compare(a, b).then_with(|| a_locale.cmp(b_locale)));
-    for (place, (_, locale)) in locales.iter_mut().zip(named) {
-        *place = locale;
-    }
+    let named = |locale: Locale| {
+        let name = locale.own_name().unwrap_or_else(|| locale.to_string());
+        (locale, name)
+    };
+    let mut named: Vec<(Locale, String)> = locales.into_iter().map(named).collect();
+    named.sort_by(|(a_locale, a), (b_locale, b)| collator.compare(a, b).then_with(|| a_locale.cmp(b_locale)));
+    named
 }

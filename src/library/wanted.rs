@@ -3,7 +3,19 @@ use crate::{
     form::Form,
     lang::Locale,
     problem::Problem,
+    render::Sheet,
 };
+
+/// What a page shows beside its own text. A page without any is kept; one with some is rare and stands on the shelf.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Extras {
+    /// The reader's language, if the page explains that it is missing.
+    pub absent: Option<Locale>,
+    /// The second language of a page in two.
+    pub with: Option<Locale>,
+    /// What is said to a reader who holds a printed sheet.
+    pub sheet: Option<Sheet>,
+}
 
 /// The key of everything that can be sent: one value for all dimensions in which pages differ, the coding apart.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,8 +28,8 @@ pub enum Wanted {
         locale: Locale,
         /// Its form.
         form: Form,
-        /// The reader's language, if the page explains that it is missing.
-        absent: Option<Locale>,
+        /// What it shows beside its own text.
+        extras: Extras,
     },
     /// What a reader sees in place of a page.
     Problem {
@@ -35,6 +47,6 @@ pub enum Wanted {
 impl Wanted {
     /// An ordinary page.
     pub fn page(page: &Page<'_>, locale: &Locale, form: Form) -> Self {
-        Self::Page { page: page.clone().into_owned().shown(), locale: locale.clone(), form, absent: None }
+        Self::Page { page: page.clone().into_owned().shown(), locale: locale.clone(), form, extras: Extras::default() }
     }
 }

@@ -1,10 +1,10 @@
 //! What every web page has around its main part: head, languages, ways to other pages, purpose line.
 
-use std::sync::LazyLock;
-
 use super::{
     Alternate, Site,
     html::{Filling, Markup, filled, markup},
+    style::STYLE,
+    switcher::{self, Likely},
 };
 use crate::{
     address::Page,
@@ -12,34 +12,8 @@ use crate::{
         catalogue::LocaleEntry,
         words::{COUNT, Word},
     },
-    fingerprint::Fingerprint,
     lang,
 };
-
-/// The styles of every page. They stand in the page, so one request shows it.
-pub static STYLE: LazyLock<String> = LazyLock::new(|| minified(include_str!("page.css")));
-
-/// The value of `Content-Security-Policy` for web pages: our styles by their hash, and nothing else at all.
-pub static CONTENT_SECURITY_POLICY: LazyLock<String> = LazyLock::new(|| {
-    let hash = Fingerprint::of_bytes(STYLE.as_bytes()).base64();
-    format!(
-        "default-src 'none'; style-src 'sha256-{hash}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
-         object-src 'none'; frame-ancestors 'none'"
-    )
-});
-
-/// Comments and indentation are for us; readers need not wait for them.
-fn minified(css: &str) -> String {
-    let mut short = String::with_capacity(css.len());
-    let mut rest = css;
-    while let Some((before, after)) = rest.split_once("/*") {
-        short.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    short.push_str(rest);
-    let lines: String = short.lines().map(str::trim).collect();
-    [" {", ": ", ", ", ";}"].iter().zip(["{", ":", ",", "}"]).fold(lines, |css, (long, short)| css.replace(long, short))
-}
 
 /// The frame of one page in one language.
 pub struct Frame<'a> {
@@ -55,6 +29,10 @@ pub struct Frame<'a> {
     pub noindex: bool,
     /// Its languages with their public links.
     pub alternates: &'a [Alternate],
+    /// The few of them that stand before the list of all.
+    pub likely: Vec<Likely<'a>>,
+    /// How many languages there are, in words.
+    pub languages_count: Markup,
     /// The negotiated path, which is also where a reader of no listed language goes.
     pub negotiated: String,
     site: &'a Site,
@@ -63,6 +41,9 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// The frame of a page.
     pub fn new(site: &'a Site, entry: &'a LocaleEntry, page: &Page<'_>, alternates: &'a [Alternate]) -> Self {
+        let count = alternates.len();
+        let figure = lang::decimal(&entry.locale, count as f64, lang::Digits::default());
+        let counted = entry.words.languages_count(count as u64);
         Self {
             entry,
             title: String::new(),
@@ -70,6 +51,8 @@ impl<'a> Frame<'a> {
             canonical: site.link(&page.path(Some(entry.locale.as_str()), None)),
             noindex: true,
             alternates,
+            likely: switcher::likely(&entry.locale, alternates, &counted.plain_with(&|_| figure.clone())),
+            languages_count: filled(counted, &[(COUNT, Filling::Words(&figure))]),
             negotiated: page.path(None, None),
             site,
         }
@@ -90,16 +73,16 @@ impl<'a> Frame<'a> {
         self.site.link(path)
     }
 
-    /// How many languages there are, in words.
-    pub fn languages_count(&self) -> Markup {
-        let count = self.alternates.len();
-        let figure = lang::decimal(&self.entry.locale, count as f64, lang::Digits::default());
-        filled(self.entry.words.languages_count(count as u64), &[(COUNT, Filling::Words(&figure))])
-    }
-
     /// Whether an alternate is the language of this page.
     pub fn is_current(&self, alternate: &Alternate) -> bool {
         alternate.locale == self.entry.locale
+    }
+
+    /// The language and its country, as Open Graph writes them: `pl_PL`.
+    pub fn open_graph_locale(&self) -> String {
+        let locale = self.entry.locale.expanded();
+        let country = locale.identifier().region.map(|region| format!("_{region}"));
+        format!("{}{}", locale.language(), country.unwrap_or_default())
     }
 
     /// The path of the list of leaflets in this language.

@@ -37,6 +37,8 @@ pub enum Filling<'a> {
     Words(&'a str),
     /// The own name of a language, marked as being in that language.
     Language(&'a Locale, &'a str),
+    /// An address of somebody, as a link if it is one that browsers follow.
+    Contact(&'a str),
 }
 
 /// A text without slots as HTML.
@@ -78,9 +80,30 @@ fn append(html: &mut String, text: &Text, fillings: &[(&str, Filling<'_>)]) {
                     escape(html, own_name);
                     html.push_str("</bdi>");
                 }
+                Some((_, Filling::Contact(contact))) => contact_link(html, contact),
                 None => {}
             },
         }
+    }
+}
+
+/// Links to what browsers follow without running anything; other words stay words.
+fn contact_link(html: &mut String, contact: &str) {
+    let schemes = ["https:", "http:", "mailto:", "tel:"];
+    let scheme = match schemes.iter().any(|scheme| contact.starts_with(scheme)) {
+        true => Some(""),
+        false => (contact.contains('@') && !contact.contains(':')).then_some("mailto:"),
+    };
+    if let Some(scheme) = scheme {
+        let _ = write!(html, "<a href=\"{scheme}");
+        escape(html, contact);
+        html.push_str("\">");
+    }
+    html.push_str("<bdi>");
+    escape(html, contact.strip_prefix("mailto:").or(contact.strip_prefix("tel:")).unwrap_or(contact));
+    html.push_str("</bdi>");
+    if scheme.is_some() {
+        html.push_str("</a>");
     }
 }
 
@@ -92,4 +115,27 @@ fn element(html: &mut String, name: &str, text: &Text, fillings: &[(&str, Fillin
 
 fn escape(html: &mut String, words: &str) {
     Html.write_escaped_str(html, words).expect("writing to a string cannot fail");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_contact_is_a_link_where_browsers_can_follow_it() {
+        for (contact, html) in [
+            ("leaflets@example.org", "<a href=\"mailto:leaflets@example.org\"><bdi>leaflets@example.org</bdi></a>"),
+            ("mailto:leaflets@example.org", "<a href=\"mailto:leaflets@example.org\"><bdi>leaflets@example.org</bdi></a>"),
+            (
+                "https://example.org/?a=\"&b",
+                "<a href=\"https://example.org/?a=&#34;&#38;b\"><bdi>https://example.org/?a=&#34;&#38;b</bdi></a>",
+            ),
+            ("javascript:alert(1)", "<bdi>javascript:alert(1)</bdi>"),
+            ("the front desk", "<bdi>the front desk</bdi>"),
+        ] {
+            let mut made = String::new();
+            contact_link(&mut made, contact);
+            assert_eq!(made, html);
+        }
+    }
 }

@@ -134,7 +134,9 @@ fn strict_gives_exactly_the_language_or_404() {
     for wish in ["gsw", "zh"] {
         assert_eq!(get(&format!("{LEAFLET}?strict"), &[("Accept-Language", wish)]).status, 404, "{wish}");
     }
-    assert_eq!(get("/de-AT/leaflets/paediatric-ir-techniques?strict", &[]).status, 404);
+    for wish in ["de-AT", "es-419", "pt-BR"] {
+        assert_eq!(get(&format!("{LEAFLET}?strict"), &[("Accept-Language", wish)]).status, 200, "{wish} is that language too");
+    }
 }
 
 // ------------------------------------------------------------------------------------------------ addresses
@@ -197,6 +199,40 @@ fn an_unknown_path_is_404_for_every_method() {
     for method in ["GET", "HEAD", "POST", "OPTIONS", "DELETE"] {
         assert_eq!(Service::shared().request(method, "/wp-login.php", &[]).status, 404, "{method}");
     }
+}
+
+#[test]
+fn two_languages_stand_side_by_side_with_the_page_in_the_first() {
+    let reply = get(&format!("{}?with=de", localised("uk")), &[]);
+    assert_eq!((reply.status, reply.header("content-language")), (200, Some("uk")));
+    assert_eq!(reply.header("content-location"), Some("/uk/leaflets/paediatric-ir-techniques.html?with=de"));
+    assert_eq!(reply.header("x-robots-tag"), Some("noindex"));
+    let same = get(&format!("{LEAFLET}?with=DE_at"), &[("Accept-Language", "uk")]);
+    assert_eq!(reply.body, same.body, "the negotiated address shows the same, and a tag may be written as people write it");
+    assert_eq!(get(&format!("{}?with=uk", localised("uk")), &[]).body, get(&localised("uk"), &[]).body);
+    assert_eq!(get(&format!("{}?with=zh", localised("uk")), &[]).status, 404, "half of what was asked for would be a trap");
+    assert_eq!(get(&format!("{}?with=no%20tag", localised("uk")), &[]).status, 400);
+}
+
+#[test]
+fn a_printed_sheet_is_told_whether_it_is_still_right() {
+    let fingerprint =
+        |tag: &str| get(&format!("{}.json", localised(tag)), &[]).json()["fingerprint"].as_str().unwrap().to_owned();
+    let shown = |version: &str| get(&format!("{}?version={version}", localised("en")), &[]);
+    for (version, sentence) in [
+        (fingerprint("en"), "Your printed sheet is up to date."),
+        ("0123456789abcdef".to_owned(), "This leaflet has changed since your sheet was printed."),
+        (fingerprint("de"), "We do not know this printed sheet."),
+        ("rubbish".to_owned(), "We do not know this printed sheet."),
+    ] {
+        let reply = shown(&version);
+        assert_eq!(reply.status, 200);
+        assert!(reply.text().contains(sentence), "{version}: {sentence}");
+    }
+    assert_eq!(
+        shown("%3Cscript%3E").header("content-location"),
+        Some("/en/leaflets/paediatric-ir-techniques.html?version=unknown")
+    );
 }
 
 // ------------------------------------------------------------------------------------------------ form
@@ -439,7 +475,7 @@ fn garbage_never_ends_the_service() {
         let reply = Service::shared().send(bytes);
         assert!((200..500).contains(&reply.status), "{reply:?}");
     }
-    let long = "x-".repeat(20_000);
+    let long = "x-".repeat(7_000);
     assert_eq!(get(LEAFLET, &[("Accept-Language", &long)]).status, 200);
     assert_eq!(served("\u{ff}, pl").1, "pl", "one bad member does not spoil the header");
 }

@@ -157,7 +157,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             let is_shared = own.iter().any(|form| form.trim_start_matches('^') == token.lower);
             // `die Sie` of German and `De` of Danish are words for others too, in small letters or at the beginning.
             if is_shared
-                || !other.iter().any(|form| addresses(&form))
+                || !other.iter().any(addresses)
                 || is_other_word(word, view.locale.language(), &reading.words, token.range.end)
             {
                 continue;

@@ -206,6 +206,11 @@ message = "text"
 
 pub(in crate::check) const RULES: &[&Rule] = &[&UNKNOWN_MESSAGE, &UNKNOWN_FACT, &DUPLICATE_ID, &BAD_ID, &UNSHOWN];
 
+/// Whether a finding of the manifest is about the words of the source language, which are judged by themselves.
+pub(in crate::check) fn is_about_words(rule: &'static Rule) -> bool {
+    [&UNKNOWN_MESSAGE, &UNKNOWN_FACT].into_iter().any(|other| std::ptr::eq(other, rule))
+}
+
 /// The word before the facts in a comment of the source text.
 const FACTS: &str = "Facts:";
 

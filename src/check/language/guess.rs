@@ -69,7 +69,7 @@ fn learn() -> BTreeMap<Script, Profiles> {
             }
         }
     }
-    let mut by_script: BTreeMap<Script, Vec<(String, HashMap<u64, f32>)>> = BTreeMap::new();
+    let mut by_script: BTreeMap<Script, Vec<_>> = BTreeMap::new();
     for (language, counts) in counts {
         let script = Locale::parse(&language).map_or(Script::Latin, |locale| script::of_locale(&locale));
         by_script.entry(script).or_default().push((language, counts));

@@ -13,7 +13,7 @@ pub(in crate::check) struct Letters {
 impl Letters {
     pub(super) fn of(locale: &Locale) -> Self {
         // ICU4X has the data under the language where the tag names a usual script or region.
-        let tags = [locale.icu().clone().into(), locale.icu().language.into()];
+        let tags = [locale.icu().clone(), locale.icu().language.into()];
         let tags: [icu::locale::LanguageIdentifier; 2] = tags;
         let find = |load: fn(&icu::locale::DataLocale) -> Option<ExemplarCharactersBorrowed<'static>>| {
             tags.iter().find_map(|tag| load(&tag.clone().into()))

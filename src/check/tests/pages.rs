@@ -59,7 +59,8 @@ fn lines_with_rest(text: &str, path: &str) -> String {
 }
 
 /// Rules that nothing which a page can show would break: files as the disk has them, and what other rules find first.
-const WITHOUT_EXAMPLE: [&str; 5] = ["encoding", "file-too-large", "formatter-error", "incomplete-group", "unreadable-file"];
+const WITHOUT_EXAMPLE: [&str; 6] =
+    ["encoding", "file-too-large", "formatter-error", "incomplete-group", "missing-manifest", "unreadable-file"];
 
 fn unescape(text: &str) -> String {
     let mut plain = String::new();

@@ -40,7 +40,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     if view.is_source && !view.is_named() {
         return;
     }
-    for part in &view.parts {
+    for part in view.parts.iter().filter(|part| !part.is_words()) {
         let given = &part.expected.variables;
         let direct = part.pattern.variables().map(|variable| (variable.id.name, variable.span));
         // What a referred message shows is filled for the message that refers to it.

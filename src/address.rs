@@ -94,6 +94,17 @@ impl Service {
         ("/.well-known/security.txt", Self::SecurityTxt),
     ];
 
+    /// Those that are made like pages and kept.
+    pub const KEPT: [Self; 7] = [
+        Self::Status(Some(Form::Html)),
+        Self::Status(Some(Form::Json)),
+        Self::Api,
+        Self::LeafletSchema,
+        Self::Robots,
+        Self::Sitemap,
+        Self::Favicon,
+    ];
+
     fn fixed_path(self) -> &'static str {
         let found = Self::FIXED.into_iter().find(|(_, fixed)| *fixed == self);
         found.expect("every service but the status has a fixed path").0

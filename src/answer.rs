@@ -3,6 +3,7 @@
 //! The body depends on the address alone. What a reader asked for decides *which* address is answered, and is told in headers.
 
 mod conditional;
+pub use conditional::is_named;
 mod extras;
 mod forms;
 pub mod openapi;
@@ -15,11 +16,11 @@ use bytes::Bytes;
 
 use crate::{
     address::{Address, Page, Query, Service},
-    ask::{Asked, Choice, Nearness, Notice, Reason},
+    ask::{self, Asked, Choice, Coding, Nearness, Notice, Reason},
     check::catalogue::Holding,
     form::Form,
     lang::{self, Locale},
-    library::{Extras, Found, Library, Prepared, Recipe, Wanted},
+    library::{Extras, Found, Library, Prepared, Recipe, Representation, Wanted},
     problem::Problem,
     render::{Site, json::ProblemDetails},
 };
@@ -133,6 +134,8 @@ pub struct Response {
     pub headers: Vec<(&'static str, String)>,
     /// The body; for `HEAD` too, so that its length can be told.
     pub body: Bytes,
+    /// What the body is taken from, if the same request is answered in the same way as long as this is kept and the house stands.
+    pub kept: Option<Arc<Representation>>,
 }
 
 /// What is known of an answer at once.
@@ -145,20 +148,18 @@ pub enum Answer {
 
 /// An answer that waits for a rare page.
 pub struct Later {
-    recipe: Recipe,
+    recipe: Box<Recipe>,
     plan: Plan,
     route: &'static str,
     if_none_match: Option<Vec<u8>>,
-    accept_encoding: Option<Vec<u8>>,
+    codings: Vec<Coding>,
 }
 
 impl Later {
     /// Makes the page and completes the answer; takes a few milliseconds, so it does not belong on a thread that serves others.
     pub fn complete(self, house: &House) -> Response {
-        let prepared = self.recipe.prepare();
-        let response =
-            respond::with(house, &self.plan, &prepared, self.accept_encoding.as_deref(), self.if_none_match.as_deref());
-        response.on(self.route)
+        let packed = self.recipe.prepare().pack(&self.codings);
+        respond::with(house, &self.plan, &packed, self.if_none_match.as_deref()).on(self.route)
     }
 
     /// What is said when too many rare pages are being made.
@@ -326,7 +327,7 @@ fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_
             Err(problem) => return problem::answer(request, house, problem, &About { locale: Some(locale), ..about }),
         }
     };
-    let plan = plan(house, page, &locale, form, extras, query, varies, choice.header_value());
+    let plan = plan(house, page, &locale, form, (extras, query), varies, choice.header_value());
     send(request, house, Plan { missing: about.missing, ..plan })
 }
 
@@ -376,7 +377,7 @@ fn localised(
         Ok(extras) => Extras { absent: absent.filter(is_absent), ..extras },
         Err(problem) => return problem::answer(request, house, problem, &about),
     };
-    let plan = plan(house, page, locale, form, extras, query, varies, format!("served={locale}; reason=path"));
+    let plan = plan(house, page, locale, form, (extras, query), varies, format!("served={locale}; reason=path"));
     send(request, house, plan)
 }
 
@@ -405,8 +406,7 @@ fn plan(
     page: &Page<'_>,
     locale: &Locale,
     form: Form,
-    extras: Extras,
-    query: &Query,
+    (extras, query): (Extras, &Query),
     varies: Varies,
     choice: String,
 ) -> Plan {
@@ -439,17 +439,17 @@ fn plan(
 
 /// Completes a plan now, or says what is to be made first.
 fn send(request: &Request<'_>, house: &House, plan: Plan) -> Answer {
-    match house.library.find(&plan.wanted) {
-        Found::Ready(prepared) => {
-            Answer::Ready(respond::with(house, &plan, &prepared, request.accept_encoding, request.if_none_match))
+    let codings = ask::codings(request.accept_encoding);
+    match house.library.find(&plan.wanted, &codings) {
+        Found::Ready(packed) => {
+            let response = respond::with(house, &plan, &packed, request.if_none_match);
+            let is_lasting = packed.is_lasting && plan.status == 200;
+            Answer::Ready(Response { kept: is_lasting.then_some(packed.representation), ..response })
         }
-        Found::Recipe(recipe) => Answer::Later(Box::new(Later {
-            recipe,
-            plan,
-            route: NOWHERE,
-            if_none_match: request.if_none_match.map(<[u8]>::to_vec),
-            accept_encoding: request.accept_encoding.map(<[u8]>::to_vec),
-        })),
+        Found::Recipe(recipe) => {
+            let if_none_match = request.if_none_match.map(<[u8]>::to_vec);
+            Answer::Later(Box::new(Later { recipe, plan, route: NOWHERE, if_none_match, codings }))
+        }
     }
 }
 
@@ -505,7 +505,10 @@ fn answer_service(request: &Request<'_>, house: &House, service: Service) -> Ans
         headers: Vec::new(),
     };
     match made {
-        Some(prepared) => Answer::Ready(respond::with(house, &plan, &prepared, request.accept_encoding, request.if_none_match)),
+        Some(page) => {
+            let packed = page.pack(&ask::codings(request.accept_encoding));
+            Answer::Ready(respond::with(house, &plan, &packed, request.if_none_match))
+        }
         None => send(request, house, plan),
     }
 }

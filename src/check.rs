@@ -6,13 +6,32 @@
 
 pub mod advice;
 pub mod catalogue;
+mod distance;
+mod exceptions;
+mod figure;
 pub mod gate;
 mod judge;
+mod language;
+mod links;
 mod markup;
+mod original;
+mod plan;
+mod plural;
+mod prose;
+mod quotation;
+mod reading;
 mod resolve;
+mod rewrite;
+mod tags;
+#[cfg(test)]
+mod tests;
 pub mod text;
+mod tokens;
 mod unit;
+mod view;
+mod vocabulary;
 pub mod words;
+mod written;
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -21,7 +40,7 @@ use std::{
 
 use catalogue::{Catalogue, Edition, LocaleEntry, Standing, State};
 use judge::{Judged, Product};
-use unit::{UnitId, Units};
+use plan::{UnitId, Units};
 
 use crate::{
     content::{
@@ -30,10 +49,12 @@ use crate::{
     },
     finding::{Finding, Place, Rule},
     fingerprint::Fingerprint,
-    lang::{Date, Locale},
+    lang::{self, Date, Locale},
 };
 
-static MISSING_MANIFEST: Rule = Rule::gate("missing-manifest", "A content folder needs the file leaflets.toml.");
+static LOST_MANIFEST: Rule = Rule::gate("missing-manifest", "A service needs the file leaflets.toml of its content folder.").explained(
+    "The file was there and is gone. What was good is served until it is back; a folder that never had one is judged without it.",
+);
 
 /// Which texts may be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -45,6 +66,16 @@ pub enum Publish {
     Reviewed,
 }
 
+/// How much is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Depth {
+    /// Only what can withhold a text.
+    Gates,
+    /// Advice as well.
+    #[default]
+    Everything,
+}
+
 /// What the operator decides about a check.
 #[derive(Clone, Debug)]
 pub struct Policy {
@@ -54,11 +85,14 @@ pub struct Policy {
     pub source: Locale,
     /// The day on which the content is looked at, for review dates. Without it no text is overdue.
     pub as_of: Option<Date>,
+    /// How much is looked at.
+    pub depth: Depth,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { publish: Publish::default(), source: Locale::parse("en").expect("\"en\" is a tag"), as_of: None }
+        let source = Locale::parse("en").expect("\"en\" is a tag");
+        Self { publish: Publish::default(), source, as_of: None, depth: Depth::default() }
     }
 }
 
@@ -73,10 +107,12 @@ pub struct Previous {
 /// What a check gives.
 #[derive(Debug)]
 pub struct Checked {
-    /// What may be served; `None` if the manifest or the source language leave nothing to serve.
+    /// What may be served; `None` if the manifest or the source language leave nothing to serve, or without a manifest.
     pub catalogue: Option<Catalogue>,
     /// Whether that is what was served before, as a whole, because the manifest or the tree is damaged.
     pub is_kept: bool,
+    /// Whether the folder has a manifest. Without one its texts are judged against the source language alone.
+    pub has_manifest: bool,
     /// Everything that was found, ordered by place.
     pub findings: Vec<Finding>,
     /// For the next check.
@@ -92,22 +128,15 @@ pub struct Checked {
 /// ```
 pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked {
     let mut findings = content.findings.clone();
-    let manifest = match Manifest::read(content) {
-        Some((manifest, wrong)) => {
-            findings.extend(wrong);
-            manifest
-        }
-        None => {
-            if !content.is_unreadable(manifest::FILE) {
-                findings.push(
-                    MISSING_MANIFEST
-                        .at(Place::file(manifest::FILE), "the file leaflets.toml is missing")
-                        .hint("name a folder with --content that holds leaflets.toml and a folder for each language"),
-                );
-            }
-            Manifest::default()
-        }
-    };
+    let has_manifest = content.file(manifest::FILE).is_some() || content.is_unreadable(manifest::FILE);
+    let (manifest, wrong) = Manifest::read(content).unwrap_or_default();
+    findings.extend(wrong);
+    // A folder without a manifest is judged as it is; one that had a manifest has lost it.
+    if !has_manifest && previous.catalogue.is_some() {
+        let place = Place::file(manifest::FILE);
+        findings
+            .push(LOST_MANIFEST.at(place, "the file leaflets.toml is gone").hint("put it back; until then what was good stays"));
+    }
     findings.extend(gate::manifest::check(content, &manifest));
     let damages = |finding: &Finding| {
         finding.place.file == manifest::FILE && finding.stops() && !gate::manifest::is_about_words(finding.rule)
@@ -115,10 +144,11 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
     let manifest_is_sound = !findings.iter().any(damages);
 
     let leaflets: Vec<Arc<manifest::Leaflet>> = manifest.leaflets.into_iter().map(Arc::new).collect();
-    let (units, unit_findings) = Units::of(content, &leaflets, policy);
+    let (units, unit_findings) = Units::of(content, has_manifest.then_some(&leaflets), policy);
     findings.extend(unit_findings);
-    let judged = units.judge(content, previous);
+    let judged = units.judge(previous);
     findings.extend(judged.values().flat_map(|judged| judged.findings.iter().cloned()));
+    findings.extend(units.check_exceptions(&judged));
     findings.sort();
     findings.dedup();
 
@@ -128,17 +158,17 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
             good.insert(id.clone(), product.clone());
         }
     }
-    let is_whole = manifest_is_sound && !(content.is_damaged && previous.catalogue.is_some());
+    let is_whole = has_manifest && manifest_is_sound && !(content.is_damaged && previous.catalogue.is_some());
     let earlier = previous.catalogue.as_ref();
     match is_whole.then(|| assemble(policy, &leaflets, &units, &judged, &good, content, earlier)).flatten() {
         None if earlier.is_some() => {
             let catalogue = earlier.cloned().map(|catalogue| catalogue.withdrawing(&leaflets));
             let previous = Previous { catalogue: catalogue.clone(), ..previous.clone() };
-            Checked { catalogue, is_kept: true, findings, previous }
+            Checked { catalogue, is_kept: true, has_manifest, findings, previous }
         }
         catalogue => {
             let previous = Previous { judged, good, catalogue: catalogue.clone() };
-            Checked { catalogue, is_kept: false, findings, previous }
+            Checked { catalogue, is_kept: false, has_manifest, findings, previous }
         }
     }
 }
@@ -147,14 +177,19 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
 fn assemble(
     policy: &Policy,
     leaflets: &[Arc<manifest::Leaflet>],
-    units: &Units,
+    units: &Units<'_>,
     judged: &HashMap<UnitId, Arc<Judged>>,
     good: &HashMap<UnitId, Arc<Product>>,
     content: &Content,
     earlier: Option<&Catalogue>,
 ) -> Option<Catalogue> {
+    let folders: Vec<Locale> = units.locales().cloned().collect();
+    let names = match earlier.map(|earlier| &earlier.names) {
+        Some(names) if names.len() == folders.len() && names.iter().all(|(locale, _)| folders.contains(locale)) => names.clone(),
+        _ => lang::by_own_name(folders),
+    };
     let mut locales = BTreeMap::new();
-    for locale in units.locales() {
+    for (locale, own_name) in &names {
         if let Some(Product::Page(words)) = good.get(&UnitId::page(locale)).map(Arc::as_ref) {
             let origin = units.origin_of_page(locale);
             // What is the same stays the same object, so that the pages made of it need not be made again.
@@ -162,7 +197,7 @@ fn assemble(
             let entry = earlier.and_then(|earlier| earlier.locale(locale)).filter(same).cloned().unwrap_or_else(|| {
                 Arc::new(LocaleEntry {
                     locale: locale.clone(),
-                    own_name: locale.own_name().unwrap_or_else(|| locale.to_string()),
+                    own_name: own_name.clone(),
                     direction: locale.direction(),
                     origin,
                     words: words.clone(),
@@ -177,13 +212,13 @@ fn assemble(
     let mut standings: BTreeMap<String, BTreeMap<Locale, Standing>> = BTreeMap::new();
     for leaflet in leaflets {
         let id = leaflet.id.text.as_str();
-        let product = |locale: &Locale| match good.get(&UnitId::leaflet(locale, id)).map(Arc::as_ref) {
+        let product = |locale: &Locale| match good.get(&UnitId::leaflet(locale, leaflet)).map(Arc::as_ref) {
             Some(Product::Leaflet(edition)) => Some(edition),
             _ => None,
         };
         let source = product(&policy.source);
         for locale in units.locales() {
-            let Some(judgement) = judged.get(&UnitId::leaflet(locale, id)) else { continue };
+            let Some(judgement) = judged.get(&UnitId::leaflet(locale, leaflet)) else { continue };
             let kept = judgement.product.is_none();
             let edition = source.and_then(|source| Some((source, product(locale)?))).map(|(source, edition)| {
                 let state = state(edition, source, policy);
@@ -234,6 +269,7 @@ fn assemble(
         source: policy.source.clone(),
         leaflets: leaflets.to_vec(),
         locales,
+        names,
         editions,
         standings,
         kept,
@@ -255,8 +291,11 @@ fn state(edition: &Edition, source: &Edition, policy: &Policy) -> State {
 
 /// Every rule with which the check may speak, ordered by name.
 pub fn rules() -> Vec<&'static Rule> {
-    let mut rules: Vec<&'static Rule> = vec![&MISSING_MANIFEST];
-    rules.extend(crate::content::source::rules());
+    let mut rules: Vec<&'static Rule> = Vec::from(crate::content::source::rules());
+    rules.extend(crate::content::glossary::rules());
+    rules.push(&LOST_MANIFEST);
+    rules.extend(plan::rules());
+    rules.extend(exceptions::rules());
     rules.extend(manifest::rules());
     rules.extend(gate::rules());
     rules.extend(advice::rules());

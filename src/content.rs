@@ -3,6 +3,7 @@
 //! Whether any of it is right is not known here; that is for [`crate::check`]. `source` is the one door to the disk.
 
 pub mod ftl;
+pub mod glossary;
 pub mod locale_settings;
 pub mod manifest;
 pub mod source;
@@ -103,6 +104,20 @@ impl Content {
     /// All files, ordered by path.
     pub fn files(&self) -> impl Iterator<Item = &File> {
         self.files.values()
+    }
+
+    /// The paths of all files below a folder, as seen from it, in order.
+    ///
+    /// ```
+    /// use ir_leaflets::content::Content;
+    /// let content = Content::default().with("de/page.ftl", "").with("de/more/help.ftl", "").with("den/a.ftl", "");
+    /// assert_eq!(content.files_below("de").collect::<Vec<_>>(), ["more/help.ftl", "page.ftl"]);
+    /// ```
+    pub fn files_below(&self, folder: &str) -> impl Iterator<Item = &str> {
+        let prefix = format!("{folder}/");
+        let from = self.files.range::<str, _>((std::ops::Bound::Included(prefix.as_str()), std::ops::Bound::Unbounded));
+        let paths: Vec<&str> = from.map_while(|(path, _)| path.strip_prefix(prefix.as_str())).collect();
+        paths.into_iter()
     }
 
     /// The same content with one file put in or replaced: text that is not saved yet, or a test's.

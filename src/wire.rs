@@ -5,7 +5,9 @@
 
 mod builds;
 mod connection;
+mod fast;
 mod head;
+mod lines;
 mod scrape;
 
 use std::{
@@ -21,7 +23,7 @@ use std::{
 };
 
 use actix_http::{HttpService, KeepAlive};
-use actix_service::{IntoServiceFactory, ServiceFactoryExt, map_config};
+use actix_service::{IntoServiceFactory, Service as _, ServiceFactoryExt, apply_fn_factory, map_config};
 use actix_web::{
     App, HttpRequest, HttpResponse,
     dev::{AppConfig, Extensions, Server, fn_service},
@@ -43,6 +45,8 @@ use crate::{
 };
 use builds::Builds;
 use connection::{Connection, Stream, Worker};
+use fast::Fast;
+use lines::Lines;
 pub use scrape::serve_metrics;
 
 /// How many threads serve, and how patient they are.
@@ -163,15 +167,25 @@ pub fn serve(listener: TcpListener, door: Arc<Door>, settings: Settings) -> io::
         .listen("leaflets", listener, move || {
             let worker = Worker::new(door.clone(), settings);
             rt::spawn(worker.clone().sweep());
-            let app = App::new().app_data(web::Data::from(door.clone())).default_service(web::to(handle));
-            let app = app.into_factory().map_err(|error| error.error_response());
+            let fast = Fast::new(door.clone(), settings.workers);
+            let app = App::new().app_data(web::Data::from(door.clone())).app_data(fast.clone()).default_service(web::to(handle));
+            let app = app.into_factory().map(|response| response.into()).map_err(|error| error.error_response());
+            let app = apply_fn_factory(map_config(app, |()| AppConfig::default()), move |request, slow: &_| {
+                let answered = fast.answer(&request).ok_or_else(|| slow.call(request));
+                async move {
+                    match answered {
+                        Ok(response) => Ok(response),
+                        Err(answer) => answer.await,
+                    }
+                }
+            });
             // The deadlines are the worker's.
             let http = HttpService::build()
                 .keep_alive(KeepAlive::Os)
                 .client_request_timeout(Duration::ZERO)
                 .client_disconnect_timeout(Duration::ZERO)
                 .on_connect_ext(|stream: &Stream, data: &mut Extensions| drop(data.insert(stream.connection().clone())))
-                .h1(map_config(app, |()| AppConfig::default()));
+                .h1(app);
             fn_service(move |socket: TcpStream| future::ready(Ok((worker.connect(socket), None)))).and_then(http)
         })?;
     Ok(server.run())
@@ -189,13 +203,20 @@ async fn handle(request: HttpRequest, door: web::Data<Door>) -> HttpResponse {
 }
 
 async fn respond(request: &HttpRequest, door: &web::Data<Door>) -> Response {
-    let house = door.house();
+    let (house, fast) = (door.house(), request.app_data::<Rc<Fast>>());
     if let Some(problem) = request.conn_data::<Rc<Connection>>().and_then(|connection| connection.refusal()) {
         return problem::failure(&house, problem);
     }
     let fault = || problem::failure(&house, Problem::Internal);
     // A fault of ours must not reach the reader as a broken connection.
-    let later = match catch_unwind(AssertUnwindSafe(|| read(request, |request| answer::answer(request, &house)))) {
+    let answer = |request: &Request<'_>| {
+        let answer = answer::answer(request, &house);
+        if let (Answer::Ready(response), Some(fast)) = (&answer, fast) {
+            fast.learn(&house, request, response);
+        }
+        answer
+    };
+    let later = match catch_unwind(AssertUnwindSafe(|| read(request, answer))) {
         Ok(Answer::Ready(response)) => return response,
         Ok(Answer::Later(later)) => later,
         Err(_) => return fault(),
@@ -243,9 +264,15 @@ impl Door {
     /// Counts a request and, if asked, logs it: nothing that a reader wrote, and not who they are.
     fn count(&self, request: &HttpRequest, response: &Response, took: Duration) {
         let microseconds = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
-        let Record { route, form, ref language, ref missing } = response.record;
+        let Record { route, form, ref language, .. } = response.record;
         let counted = metrics::Request { route, form, language: language.clone(), status: response.status };
         self.metrics.requests(counted).fetch_add(1, Ordering::Relaxed);
+        self.tell(request.method().as_str(), &response.record, response.status, response.body.len(), microseconds);
+    }
+
+    /// What is told of a request beside its count.
+    fn tell(&self, method: &str, record: &Record, status: u16, bytes: usize, microseconds: u64) {
+        let Record { route, form, language, missing } = record;
         self.metrics.took(microseconds);
         match missing.as_deref() {
             Some(Missing::Known(locale)) => self.metrics.missed(Some(locale)),
@@ -253,9 +280,8 @@ impl Door {
             None => {}
         }
         if self.logs_requests {
-            let method = request.method().as_str();
             let method = ["GET", "HEAD", "OPTIONS"].into_iter().find(|known| *known == method).unwrap_or("other");
-            let (status, bytes) = (response.status, if method == "HEAD" { 0 } else { response.body.len() });
+            let bytes = if method == "HEAD" { 0 } else { bytes };
             let (form, language) = (form.map_or("-", Form::as_str), language.as_ref().map_or("-", Locale::as_str));
             tracing::info!(method, route, language, form, status, bytes, microseconds, "request");
         }

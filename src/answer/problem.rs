@@ -112,7 +112,7 @@ pub(super) fn plain(house: &House, problem: Problem, details: &ProblemDetails) -
     respond::security(house, &mut headers, false, true);
     let body = json::problem(house.library.site(), problem, details);
     let record = Record { form: Some(Form::Json), language: Locale::parse("en"), ..Record::default() };
-    Response { record, status: problem.status(), headers, body: Bytes::from(body) }
+    Response { record, status: problem.status(), headers, body: Bytes::from(body), kept: None }
 }
 
 fn set_vary(response: &mut Response, varies: Varies) {

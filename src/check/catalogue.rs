@@ -189,6 +189,7 @@ pub struct Catalogue {
     pub(in crate::check) source: Locale,
     pub(in crate::check) leaflets: Vec<Arc<manifest::Leaflet>>,
     pub(in crate::check) locales: BTreeMap<Locale, Arc<LocaleEntry>>,
+    pub(in crate::check) names: Vec<(Locale, String)>,
     pub(in crate::check) editions: BTreeMap<String, BTreeMap<Locale, Arc<Edition>>>,
     pub(in crate::check) standings: BTreeMap<String, BTreeMap<Locale, Standing>>,
     pub(in crate::check) kept: usize,
@@ -226,6 +227,16 @@ impl Catalogue {
         self.editions.get(leaflet).into_iter().flat_map(BTreeMap::values)
     }
 
+    /// The edition of a leaflet in a language, if it can be read.
+    pub fn edition(&self, leaflet: &str, locale: &Locale) -> Option<&Arc<Edition>> {
+        self.editions.get(leaflet)?.get(locale)
+    }
+
+    /// Every locale that has a folder, with its name in itself, in the order of these names.
+    pub fn names(&self) -> &[(Locale, String)] {
+        &self.names
+    }
+
     /// What there is of a leaflet in a language.
     pub fn find(&self, leaflet: &str, locale: &Locale) -> Holding<'_> {
         let Some(manifest) = self.leaflet(leaflet) else {
@@ -234,7 +245,7 @@ impl Catalogue {
         if let Some(withdrawal) = manifest.withdrawal(locale) {
             return Holding::Withdrawn(withdrawal);
         }
-        match self.editions.get(leaflet).and_then(|editions| editions.get(locale)) {
+        match self.edition(leaflet, locale) {
             Some(edition) => Holding::Served(edition),
             None => Holding::NotInThisLanguage,
         }
@@ -245,6 +256,16 @@ impl Catalogue {
         self.standings
             .iter()
             .flat_map(|(leaflet, by_locale)| by_locale.iter().map(move |(locale, standing)| (leaflet.as_str(), locale, standing)))
+    }
+
+    /// How a leaflet stands in every locale, ordered by tag.
+    pub fn standings_of(&self, leaflet: &str) -> impl Iterator<Item = (&Locale, &Standing)> {
+        self.standings.get(leaflet).into_iter().flatten()
+    }
+
+    /// How a leaflet stands in a locale.
+    pub fn standing(&self, leaflet: &str, locale: &Locale) -> Option<&Standing> {
+        self.standings.get(leaflet)?.get(locale)
     }
 
     /// The same catalogue after the withdrawals of a manifest that can be read only in part: withdrawals go through always.

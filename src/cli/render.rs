@@ -5,6 +5,7 @@ use clap::ValueEnum;
 use super::{Done, Stop, clock, open, open::ContentOptions, print, status::nothing_to_serve};
 use crate::{
     address::Page,
+    ask::Coding,
     check::{Publish, catalogue::Holding},
     form::Form,
     lang::Locale,
@@ -76,13 +77,12 @@ pub(super) fn run(options: Options) -> Done {
     let wanted = Wanted::page(&Page::Leaflet(leaflet.into()), locale, options.form.into());
     let site = Site { public_url: options.public_url.trim_end_matches('/').to_owned(), ..Site::default() };
     let circumstances = Circumstances { content: options.content.kind(), loaded: clock::now(), ..Circumstances::default() };
-    let prepared = match Library::new(catalogue, site, circumstances).find(&wanted) {
-        Found::Ready(prepared) => prepared,
-        Found::Recipe(recipe) => recipe.prepare(),
+    let bytes = match Library::new(catalogue, site, circumstances).find(&wanted, &[Coding::Identity]) {
+        Found::Ready(packed) => packed.representation.bytes.clone(),
+        Found::Recipe(recipe) => recipe.prepare().identity().bytes.clone(),
     };
-    let bytes = &prepared.identity().bytes;
     match &options.output {
-        None => print(&String::from_utf8_lossy(bytes))?,
+        None => print(&String::from_utf8_lossy(&bytes))?,
         Some(file) => std::fs::write(file, bytes).map_err(|error| {
             Stop::new(format!("{} cannot be written", file.display()), error, "name another file with --output")
         })?,

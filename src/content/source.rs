@@ -5,6 +5,7 @@
 
 mod look;
 mod watch;
+mod write;
 
 use std::{
     collections::BTreeMap,
@@ -21,6 +22,7 @@ use std::{
 pub use look::Look;
 use look::{Entry, Stamp};
 pub use watch::Watch;
+pub use write::{read_file, write_file};
 
 use super::{Content, File, Text};
 use crate::finding::{Finding, Place, Rule};
@@ -30,15 +32,38 @@ use crate::finding::{Finding, Place, Rule};
 #[include = "*.ftl"]
 #[include = "*.toml"]
 #[include = "*.tsv"]
+#[include = "*dictionary.txt"]
 struct Embedded;
 
 /// The endings of files that are content; everything else in the folder is passed over.
 const ENDINGS: [&str; 3] = ["ftl", "toml", "tsv"];
 
+/// Content by its whole name: the words that are spelt right.
+const DICTIONARY: &str = "dictionary.txt";
+
+/// Whether a file of this name is content.
+fn is_content(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
+        || path.file_name().is_some_and(|name| name == DICTIONARY)
+}
+
 static UNREADABLE: Rule =
-    Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.");
-static TOO_LARGE: Rule = Rule::gate("file-too-large", "A file, and all files together, must stay under the limits of size.");
-static ENCODING: Rule = Rule::gate("encoding", "A file must be UTF-8 text without a byte order mark.");
+    Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.").explained(
+        r#"
+Links that lead out of the folder, sockets and files without the right to be read are passed over by nobody: they are told.
+"#,
+    );
+static TOO_LARGE: Rule = Rule::gate("file-too-large", "A file, and all files together, must stay under the limits of size.")
+    .explained(
+        r#"
+One MiB a file and 16 MiB in all, unless the limits are raised with `--max-file-bytes` and `--max-content-bytes`.
+"#,
+    );
+static ENCODING: Rule = Rule::gate("encoding", "A file must be text in UTF-8.").explained(
+    r#"
+An editor of a Windows system may save a text in its own encoding, or in UTF-16. The place is the first byte that is no UTF-8.
+"#,
+);
 
 /// How much is read.
 #[derive(Clone, Copy, Debug)]
@@ -238,20 +263,27 @@ fn too_large(path: &str, most_bytes: u64) -> Finding {
     TOO_LARGE.at(Place::file(path), format!("this file is larger than {most_bytes} bytes"))
 }
 
+/// A file by its bytes. A byte order mark stays: it is a mistake of syntax, told with its place.
 fn decode(path: &str, bytes: &[u8]) -> Result<File, Box<Finding>> {
-    let fault = match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "this file is UTF-16, not UTF-8".to_owned(),
-        [0xef, 0xbb, 0xbf, ..] => "this file begins with a byte order mark".to_owned(),
-        _ => match std::str::from_utf8(bytes) {
+    let mut zeros = bytes.iter().take(200).enumerate().filter(|(_, byte)| **byte == 0).map(|(at, _)| at % 2);
+    let first = zeros.next();
+    let many_zeros = first.is_some_and(|first| zeros.clone().count() > 20 && zeros.all(|at| at == first));
+    let (fault, valid) = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || many_zeros {
+        ("this file is UTF-16, not UTF-8".to_owned(), "")
+    } else {
+        match std::str::from_utf8(bytes) {
             Ok(text) => return Ok(File::new(path, text)),
             Err(error) => {
-                let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-                format!("this file is not UTF-8: the byte 0x{:02X} on line {line} cannot be read", bytes[error.valid_up_to()])
+                let (valid, rest) = bytes.split_at(error.valid_up_to());
+                let fault = format!("this file is not UTF-8: the byte 0x{:02X} here cannot be read", rest[0]);
+                (fault, std::str::from_utf8(valid).unwrap_or_default())
             }
-        },
+        }
     };
+    // The text up to there can be read, so that the place can be named.
+    let place = Place::within(path, valid, valid.len()..valid.len());
     let hint = "save the file as UTF-8 (without a byte order mark, if your editor asks)";
-    Err(Box::new(ENCODING.at(Place::file(path), fault).hint(hint)))
+    Err(Box::new(ENCODING.at(place, fault).hint(hint)))
 }
 
 /// What is wrong with the files of a content folder as such.

@@ -2,12 +2,9 @@
 //!
 //! Parts are compared by being the same object: the check leaves every part that has not changed as it was.
 
-use std::{
-    collections::HashSet,
-    sync::{Arc, OnceLock},
-};
+use std::{collections::HashSet, sync::Arc};
 
-use super::{Extras, Inner, Prepared, Wanted};
+use super::{Extras, Inner, Wanted};
 use crate::{
     address::{Page, Service},
     check::catalogue::{Catalogue, Edition, State},
@@ -62,13 +59,13 @@ impl<'a> Likeness<'a> {
         }
     }
 
-    /// The page as it was made before, if it would be made the same way again.
-    pub(super) fn page(&self, wanted: &Wanted) -> Option<OnceLock<Arc<Prepared>>> {
-        let is_same = match wanted {
+    /// Whether a page would be made the same way again.
+    pub(super) fn has_same(&self, wanted: &Wanted) -> bool {
+        match wanted {
             // What is rare is not kept.
             Wanted::Page { extras, .. } if *extras != Extras::default() => false,
             Wanted::Page { page: Page::Leaflet(id), locale, .. } => {
-                let edition = |catalogue: &'a Catalogue| catalogue.editions(id).find(|edition| edition.locale == *locale);
+                let edition = |catalogue: &'a Catalogue| catalogue.edition(id, locale);
                 let same = edition(&self.earlier.catalogue).zip(edition(&self.now.catalogue));
                 self.locales.contains(locale)
                     && self.leaflets.contains(id.as_ref())
@@ -81,8 +78,7 @@ impl<'a> Likeness<'a> {
             Wanted::Problem { .. } => false,
             Wanted::Service(Service::Sitemap) => self.editions && self.lists.len() == self.now.catalogue.locales().count(),
             Wanted::Service(service) => !matches!(service, Service::Status(_)),
-        };
-        is_same.then(|| self.earlier.kept.get(wanted)).flatten().cloned()
+        }
     }
 }
 

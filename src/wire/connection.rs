@@ -26,7 +26,7 @@ use actix_web::rt::net::TcpStream;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::{
-    Door, Settings,
+    Door, Lines, Settings,
     head::{Head, Seen},
 };
 use crate::problem::Problem;
@@ -98,12 +98,19 @@ pub(super) struct Connection {
     refusal: Cell<Option<Problem>>,
     end: Cell<End>,
     waker: RefCell<Option<Waker>>,
+    /// Ready lines for the head of the answer.
+    lines: RefCell<Option<Lines>>,
 }
 
 impl Connection {
     /// Why the request being answered was refused, if it was.
     pub(super) fn refusal(&self) -> Option<Problem> {
         self.refusal.get()
+    }
+
+    /// Has these lines put into the head of the answer.
+    pub(super) fn insert(&self, lines: Lines) {
+        self.lines.replace(Some(lines));
     }
 
     fn wait_for(&self, phase: Phase) {
@@ -212,6 +219,7 @@ impl Worker {
             refusal: Cell::new(None),
             end: Cell::new(End::Done),
             waker: RefCell::new(None),
+            lines: RefCell::new(None),
         });
         self.connections.borrow_mut().push(Rc::downgrade(&connection));
         self.door.metrics.connected();
@@ -304,6 +312,7 @@ impl Stream {
         self.head = Head::default();
         self.wrote = false;
         self.lingers = is_last;
+        self.connection.lines.take();
         self.connection.phase.set(if is_last { Phase::Last } else { Phase::Answer });
     }
 
@@ -384,7 +393,12 @@ impl AsyncWrite for Stream {
         if connection.is_blocked.get() && connection.is_overdue.get() {
             return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
         }
-        match Pin::new(&mut this.socket).poll_write(context, bytes) {
+        let mut lines = connection.lines.borrow_mut();
+        let written = match &mut *lines {
+            Some(ready) if !ready.are_written() => ready.poll_write(Pin::new(&mut this.socket), context, bytes),
+            _ => Pin::new(&mut this.socket).poll_write(context, bytes),
+        };
+        match written {
             Poll::Pending => {
                 connection.remember(context);
                 if !connection.is_blocked.replace(true) {

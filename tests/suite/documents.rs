@@ -89,7 +89,7 @@ fn an_operator_can_go_by_the_book_from_the_first_start_to_recovery() {
 }
 
 /// The words of a text that look like what is sought.
-fn words<'a>(text: &'a str, is_sought: impl Fn(&str) -> bool) -> BTreeSet<&'a str> {
+fn words(text: &str, is_sought: impl Fn(&str) -> bool) -> BTreeSet<&str> {
     text.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_').filter(|word| is_sought(word)).collect()
 }
 

@@ -8,10 +8,10 @@ use std::{
     sync::Arc,
 };
 
-use super::{ENDINGS, Limits};
+use super::{Limits, is_content};
 
-/// `regions/de-CH/page.ftl` is the deepest file there is.
-const DEEPEST: usize = 3;
+/// Ours end at `regions/de-CH/page.ftl`; the folders of others may be deeper.
+const DEEPEST: usize = 8;
 /// The most links that Linux follows in one path.
 const MOST_LINKS: usize = 40;
 
@@ -159,7 +159,7 @@ impl Walk {
     }
 
     fn entry(&mut self, mut at: PathBuf, path: &str, kind: fs::FileType, mut way: Way, depth: usize) {
-        let is_content = Path::new(path).extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
+        let is_content = is_content(Path::new(path));
         if kind.is_symlink() {
             way = Way::Linked;
             at = match self.follow(&at) {

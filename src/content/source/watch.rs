@@ -11,7 +11,7 @@ use notify::{
     event::{AccessKind, AccessMode, ModifyKind, RenameMode},
 };
 
-use super::{ENDINGS, look::Look};
+use super::{is_content, look::Look};
 
 /// The most files that are remembered as being written.
 const MOST_WRITTEN: usize = 1000;
@@ -52,7 +52,7 @@ impl Watch {
 
 /// Whether an event can mean a change; who writes what is noted.
 fn note(event: &Event, written: &mut HashSet<PathBuf>) -> bool {
-    let is_other_file = |path: &PathBuf| path.extension().is_some_and(|ending| ENDINGS.iter().all(|known| ending != *known));
+    let is_other_file = |path: &PathBuf| path.extension().is_some() && !is_content(path);
     let data = matches!(event.kind, EventKind::Modify(ModifyKind::Data(_)));
     if data && event.paths.iter().all(is_other_file) {
         return false;

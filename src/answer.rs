@@ -148,7 +148,7 @@ pub enum Answer {
 
 /// An answer that waits for a rare page.
 pub struct Later {
-    recipe: Recipe,
+    recipe: Box<Recipe>,
     plan: Plan,
     route: &'static str,
     if_none_match: Option<Vec<u8>>,
@@ -327,7 +327,7 @@ fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_
             Err(problem) => return problem::answer(request, house, problem, &About { locale: Some(locale), ..about }),
         }
     };
-    let plan = plan(house, page, &locale, form, extras, query, varies, choice.header_value());
+    let plan = plan(house, page, &locale, form, (extras, query), varies, choice.header_value());
     send(request, house, Plan { missing: about.missing, ..plan })
 }
 
@@ -377,7 +377,7 @@ fn localised(
         Ok(extras) => Extras { absent: absent.filter(is_absent), ..extras },
         Err(problem) => return problem::answer(request, house, problem, &about),
     };
-    let plan = plan(house, page, locale, form, extras, query, varies, format!("served={locale}; reason=path"));
+    let plan = plan(house, page, locale, form, (extras, query), varies, format!("served={locale}; reason=path"));
     send(request, house, plan)
 }
 
@@ -406,8 +406,7 @@ fn plan(
     page: &Page<'_>,
     locale: &Locale,
     form: Form,
-    extras: Extras,
-    query: &Query,
+    (extras, query): (Extras, &Query),
     varies: Varies,
     choice: String,
 ) -> Plan {

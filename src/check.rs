@@ -7,6 +7,7 @@
 pub mod advice;
 pub mod catalogue;
 mod distance;
+mod exceptions;
 mod figure;
 pub mod gate;
 mod judge;
@@ -16,6 +17,8 @@ mod markup;
 mod original;
 mod plan;
 mod plural;
+mod prose;
+mod quotation;
 mod reading;
 mod resolve;
 mod rewrite;
@@ -49,7 +52,9 @@ use crate::{
     lang::{self, Date, Locale},
 };
 
-static LOST_MANIFEST: Rule = Rule::gate("missing-manifest", "A service needs the file leaflets.toml of its content folder.");
+static LOST_MANIFEST: Rule = Rule::gate("missing-manifest", "A service needs the file leaflets.toml of its content folder.").explained(
+    "The file was there and is gone. What was good is served until it is back; a folder that never had one is judged without it.",
+);
 
 /// Which texts may be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -143,6 +148,7 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
     findings.extend(unit_findings);
     let judged = units.judge(previous);
     findings.extend(judged.values().flat_map(|judged| judged.findings.iter().cloned()));
+    findings.extend(units.check_exceptions(&judged));
     findings.sort();
     findings.dedup();
 
@@ -289,6 +295,7 @@ pub fn rules() -> Vec<&'static Rule> {
     rules.extend(crate::content::glossary::rules());
     rules.push(&LOST_MANIFEST);
     rules.extend(plan::rules());
+    rules.extend(exceptions::rules());
     rules.extend(manifest::rules());
     rules.extend(gate::rules());
     rules.extend(advice::rules());

@@ -11,10 +11,10 @@ mod keep;
 mod log;
 mod open;
 mod render;
-mod report;
 mod serve;
 mod status;
 mod stop;
+mod terminal;
 
 use std::process::ExitCode;
 

@@ -42,7 +42,7 @@ pub enum Found {
     /// It can be sent.
     Ready(Packed),
     /// It is rare, and is made off the way of those who ask for what is common.
-    Recipe(Recipe),
+    Recipe(Box<Recipe>),
 }
 
 /// How to make a rare page. Making it may take a few milliseconds.
@@ -139,7 +139,7 @@ impl Library {
             Some(place) => Found::Ready(self.0.find_kept(place, wanted, codings)),
             None => match self.0.shelf.find(wanted) {
                 Some(page) => Found::Ready(page.pack(codings)),
-                None => Found::Recipe(Recipe { library: self.0.clone(), wanted: wanted.clone() }),
+                None => Found::Recipe(Box::new(Recipe { library: self.0.clone(), wanted: wanted.clone() })),
             },
         }
     }

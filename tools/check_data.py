@@ -47,6 +47,19 @@ NUMBERS = {
     "ga": "náid|aon|dó dhá beirt|trí triúr|ceithre ceathair|cúig cúigear|sé|seacht|ocht|naoi|deich|aon|dó",
     "eu": "zero|bat|bi|hiru|lau|bost|sei|zazpi|zortzi|bederatzi|hamar|hamaika|hamabi",
 }
+# Forms in use beside CLDR's.
+UNIT_FORMS = {
+    ("en", "percent"): "per cent",
+    ("ar", "microgram"): "مكغ|ميكروجرام",
+    ("ar", "milligram"): "ملغ|ملغم|ملجم|مجم|مغ|ميليغرام|مليجرام",
+    ("ar", "gram"): "غ|غم|جم|جرام",
+    ("ar", "kilogram"): "كغ|كغم|كجم|كيلوجرام",
+    ("ar", "millilitre"): "مل|ميليلتر",
+    ("ar", "percent"): "%|في المئة|في المائة|بالمئة",
+    ("uk", "microgram"): "мкг",
+    ("el", "microgram"): "μικρογραμμ",
+    ("el", "gram"): "γρ",
+}
 BEGINNING = 4
 
 dates, units, rbnf = (pathlib.Path(path) for path in sys.argv[1:4])
@@ -99,6 +112,7 @@ def unit_names(language):
                     word = word.rstrip(".").replace("µ", "μ")
                     if word and (" " not in word or unit.startswith(("temperature", "concentr"))):
                         words.append(word)
+        words += UNIT_FORMS.get((language, name), "").split("|")
         line(language, "unit", name, words)
 
 

@@ -1,9 +1,10 @@
 //! Figures in a text: numbers as values, whatever digits and marks they are written with, with their units, dates and times.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
 use super::{
     language::{Certainty, Language, Marks, Unit},
+    prose::running_text,
     tokens::{Token, tokens},
 };
 
@@ -81,21 +82,6 @@ fn fraction(character: char) -> Option<&'static str> {
 /// A space that may stand inside a number or before its unit.
 pub(super) fn is_space(character: char) -> bool {
     matches!(character, ' ' | '\u{A0}' | '\u{2009}' | '\u{202F}' | '\u{2007}' | '\u{200A}')
-}
-
-/// The text with everything that is no running text blanked out: tags, addresses.
-pub(super) fn running_text(text: &str) -> Cow<'_, str> {
-    let mut blank: Vec<Range<usize>> = super::tags::tags(text).iter().map(|tag| tag.range.clone()).collect();
-    blank.extend(super::tags::entities(text));
-    blank.extend(super::links::addresses(text).into_iter().map(|address| address.range));
-    if blank.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = text.as_bytes().to_vec();
-    for range in blank {
-        bytes[range].fill(b' ');
-    }
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 impl Figures {
@@ -213,7 +199,7 @@ impl Scanner<'_> {
             after + spaces
         };
         let (second, end) = self.run(after_mark(end));
-        if self.text[end..].chars().next() != Some(mark) || second.is_empty() {
+        if !self.text[end..].starts_with(mark) || second.is_empty() {
             return None;
         }
         let (third, end) = self.run(after_mark(end));
@@ -231,11 +217,17 @@ impl Scanner<'_> {
         is_date.then(|| figure(start..end, vec![day.to_string(), year.to_string()], Kind::Date { month }))
     }
 
-    /// `8:30`, `8h30`.
+    /// `8:30`, `8h30`, `8 h 30`.
     fn time(&self, start: usize) -> Option<Figure> {
         let (hours, end) = self.run(start);
-        let mark = self.text[end..].chars().next().filter(|mark| matches!(mark, ':' | 'h' | 'H'))?;
-        let (minutes, end) = self.run(end + mark.len_utf8());
+        let after_space = |at: usize| self.text.len() - self.text[at..].trim_start_matches(is_space).len();
+        let letter = after_space(end);
+        let minutes_at = match self.text[end..].starts_with(':') {
+            true => end + 1,
+            false if self.text[letter..].starts_with(['h', 'H']) => after_space(letter + 1),
+            false => return None,
+        };
+        let (minutes, end) = self.run(minutes_at);
         let (hours, minutes) =
             (hours.parse::<u32>().ok()?, Some(minutes).filter(|digits| digits.len() == 2)?.parse::<u32>().ok()?);
         let is_time = hours <= 24 && minutes < 60;
@@ -452,7 +444,7 @@ mod tests {
             ("en", "on <b class=\"x1\">page 2</b> of https://e.org/3", &["2"]),
             ("en", "call +44 20 7946 0000 or 0800 123456", &["442079460000", "0800123456"]),
             ("de", "am 14.3.2026, 14. 3. 2026 und 2026-03-14", &["14", "2026", "14", "2026", "14", "2026"]),
-            ("en", "8:30", &["8", "30"]),
+            ("fr", "8:30, 8h30 et 14 h 30, 2 h", &["8", "30", "8", "30", "14", "30", "2"]),
         ] {
             assert_eq!(values(tag, text), expected, "{tag} {text}");
         }

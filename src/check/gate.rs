@@ -9,6 +9,7 @@ mod different_date;
 mod different_figure;
 mod different_link;
 mod different_markup;
+pub(super) mod different_number_word;
 mod different_unit;
 mod dropped_plural;
 mod duplicate_attribute;
@@ -24,6 +25,7 @@ pub(in crate::check) mod missing_message;
 mod missing_plural;
 mod missing_reference;
 mod missing_variable;
+mod mixed_script;
 mod note_to_self;
 mod number_option;
 pub(in crate::check) mod syntax;
@@ -66,6 +68,7 @@ const GATES: &[Gate] = &[
     Gate { rules: typed_figure::RULES, check: typed_figure::check },
     Gate { rules: different_figure::RULES, check: different_figure::check },
     Gate { rules: different_unit::RULES, check: different_unit::check },
+    Gate { rules: different_number_word::RULES, check: different_number_word::check },
     Gate { rules: different_date::RULES, check: different_date::check },
     Gate { rules: different_link::RULES, check: different_link::check },
     Gate { rules: number_option::RULES, check: number_option::check },
@@ -75,6 +78,7 @@ const GATES: &[Gate] = &[
     Gate { rules: entity::RULES, check: entity::check },
     Gate { rules: hidden_character::RULES, check: hidden_character::check },
     Gate { rules: broken_character::RULES, check: broken_character::check },
+    Gate { rules: mixed_script::RULES, check: mixed_script::check },
     Gate { rules: note_to_self::RULES, check: note_to_self::check },
 ];
 

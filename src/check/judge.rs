@@ -1,11 +1,11 @@
 //! Judges one unit: gates first, then its text is resolved, then advice.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use super::{
     Depth, advice,
     catalogue::{Block, BlockKind, Claim, Edition, Section, State},
-    gate,
+    exceptions, gate,
     original::Kind,
     resolve::Resolver,
     text::Text,
@@ -26,6 +26,8 @@ pub(super) struct Judged {
     pub(super) inputs: Fingerprint,
     pub(super) depth: Depth,
     pub(super) findings: Vec<Finding>,
+    /// The exceptions of the locale that something was taken out by.
+    pub(super) exceptions: Vec<usize>,
     pub(super) product: Option<Arc<Product>>,
 }
 
@@ -40,6 +42,7 @@ pub(super) enum Product {
 pub(super) fn judge(unit: &Unit<'_>, inputs: Fingerprint, depth: Depth) -> Judged {
     let view = View::of(unit);
     let mut findings = gate::check(&view);
+    let mut used = exceptions::apply(unit, &mut findings);
     let mut product = None;
     if !findings.iter().any(Finding::stops) && !unit.written.layers.is_empty() && !unit.unreadable {
         let (made, more) = make(unit);
@@ -49,11 +52,33 @@ pub(super) fn judge(unit: &Unit<'_>, inputs: Fingerprint, depth: Depth) -> Judge
         }
     }
     if depth == Depth::Everything {
-        findings.extend(advice::check(&view));
+        let mut advice = advice::check(&view);
+        used.extend(exceptions::apply(unit, &mut advice));
+        findings.append(&mut advice);
     }
     // What is wrong with the parent's file is said once, by the parent's own unit.
-    findings.retain(|finding| finding.place.file == unit.own_path);
-    Judged { inputs, depth, findings, product }
+    let settings_path = unit.settings_file.map(|file| &*file.path);
+    findings.retain(|finding| finding.place.file == unit.own_path || Some(finding.place.file.as_str()) == settings_path);
+    findings.sort();
+    findings.dedup();
+    shorten(&mut findings);
+    Judged { inputs, depth, findings, exceptions: used, product }
+}
+
+/// Leaves so many findings of each rule: a file in which everything is wrong is one fault, not a million.
+fn shorten(findings: &mut Vec<Finding>) {
+    const MOST: usize = 100;
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    findings.retain(|finding| {
+        let count = counts.entry(finding.rule.name).or_default();
+        *count += 1;
+        *count <= MOST
+    });
+    for (name, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
+        if let Some(last) = findings.iter_mut().rev().find(|finding| finding.rule.name == name) {
+            last.sentence += &format!(" (and {} more in this file like it)", count - MOST);
+        }
+    }
 }
 
 fn make(unit: &Unit<'_>) -> (Option<Product>, Vec<Finding>) {

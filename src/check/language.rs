@@ -1,9 +1,16 @@
 //! What the rules need to know of a language.
 
+mod guess;
+mod letters;
+mod script;
 mod words;
 
 use std::sync::OnceLock;
 
+pub(super) use guess::{Guess, other_language, scripts};
+pub(super) use icu::properties::props::Script;
+pub(super) use letters::Letters;
+pub(super) use script::{name_of as name_of_script, script_of};
 pub(super) use words::{Certainty, Unit, Words, is_unit_letter};
 
 use crate::lang::{self, Digits, Locale, PluralCategory};
@@ -15,6 +22,8 @@ pub(super) struct Language {
     plurals: OnceLock<Vec<(PluralCategory, Vec<u64>)>>,
     all_plurals: OnceLock<Vec<PluralCategory>>,
     marks: OnceLock<Marks>,
+    script: OnceLock<Script>,
+    letters: OnceLock<Letters>,
 }
 
 /// How a language writes numbers.
@@ -34,6 +43,8 @@ impl Language {
             plurals: OnceLock::new(),
             all_plurals: OnceLock::new(),
             marks: OnceLock::new(),
+            script: OnceLock::new(),
+            letters: OnceLock::new(),
         }
     }
 
@@ -69,6 +80,21 @@ impl Language {
             };
             Marks { decimal: mark(0.5, '.'), grouping: mark(1_234_567.0, ',') }
         })
+    }
+
+    /// The script that it is written in.
+    pub(super) fn script(&self) -> Script {
+        *self.script.get_or_init(|| script::of_locale(&self.locale))
+    }
+
+    /// Whether it is written in Latin letters.
+    pub(super) fn is_latin(&self) -> bool {
+        self.script() == Script::Latin
+    }
+
+    /// The letters that it uses.
+    pub(super) fn letters(&self) -> &Letters {
+        self.letters.get_or_init(|| Letters::of(&self.locale))
     }
 
     /// Its words for months, units and numbers.

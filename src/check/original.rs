@@ -1,9 +1,14 @@
 //! What one file must say in every language: made once, for all its translations.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
 use super::{
+    gate::different_number_word::is_counted,
     language::Language,
+    tokens::tokens,
     words::{Group, Word},
     written::Written,
 };
@@ -50,6 +55,16 @@ pub(super) struct Original<'a> {
     pub(super) fingerprint: Fingerprint,
     pub(super) expected: Vec<Expected>,
     places: HashMap<String, usize>,
+    number_words: OnceLock<HashMap<String, Vec<NumberWord>>>,
+}
+
+/// A number from three to twelve that a part of the source says in words.
+#[derive(Clone, Debug)]
+pub(super) struct NumberWord {
+    /// The attribute; `None` in the value.
+    pub(super) attribute: Option<String>,
+    pub(super) value: String,
+    pub(super) word: String,
 }
 
 impl<'a> Original<'a> {
@@ -69,6 +84,7 @@ impl<'a> Original<'a> {
         Self {
             fingerprint: Fingerprint::of([file_name.as_bytes(), entry.as_bytes(), text]),
             places: expected.iter().enumerate().map(|(place, expected)| (expected.id.clone(), place)).collect(),
+            number_words: OnceLock::new(),
             kind,
             file_name,
             language,
@@ -76,6 +92,30 @@ impl<'a> Original<'a> {
             written,
             expected,
         }
+    }
+
+    /// What the messages of the source say in number words; looked for once.
+    pub(super) fn number_words(&self) -> &HashMap<String, Vec<NumberWord>> {
+        self.number_words.get_or_init(|| {
+            let mut said: HashMap<String, Vec<NumberWord>> = HashMap::new();
+            for (_, message) in self.written.messages() {
+                let values = message.value.iter().map(|value| (None, value));
+                let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+                for (attribute, pattern) in values.chain(attributes) {
+                    for token in pattern.texts().flat_map(|text| tokens(&text.value, &self.language.locale)) {
+                        if let Some(value) = self.language.words().exact_number(&token.lower).filter(|value| is_counted(value)) {
+                            let word = NumberWord {
+                                attribute: attribute.map(str::to_owned),
+                                value: value.to_owned(),
+                                word: token.lower,
+                            };
+                            said.entry(message.id.name.to_owned()).or_default().push(word);
+                        }
+                    }
+                }
+            }
+            said
+        })
     }
 
     /// What is expected of a message.

@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{
-    Depth, Policy, Previous,
+    Depth, Policy, Previous, exceptions,
     judge::{self, Judged},
     language::Language,
     original::{Kind, Original, PAGE},
@@ -32,10 +32,102 @@ use crate::{
 const REGIONS: &str = "regions";
 
 static FOLDER_NAME: Rule =
-    Rule::gate("folder-name", "The name of a locale's folder must be a language tag in its canonical form.");
-static NO_PARENT: Rule = Rule::gate("missing-parent", "A folder below regions needs the folder of its parent language.");
-static NO_SOURCE: Rule = Rule::gate("missing-source", "The language in which texts are first written needs a folder.");
-static SUPERFLUOUS: Rule = Rule::advice("superfluous-file", "A file that the source language does not have is never shown.");
+    Rule::gate("folder-name", "The name of a locale's folder must be a language tag in its canonical form.").explained(
+        r#"
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl German/example.ftl
+a = Eine Nadel
+```
+
+```text
+German:1:1: error[folder-name]: `German` is not a language tag as we write it (folders are named like `de`, `pt-PT` or `sr-Latn`)
+```
+
+```ftl German/example.ftl
+```
+
+```ftl de/example.ftl
+a = Eine Nadel
+```
+
+```text
+```
+"#,
+    );
+static NO_PARENT: Rule = Rule::gate("missing-parent", "A folder below regions needs the folder of its parent language.")
+    .explained(
+        r#"
+A folder below `regions` holds only what differs, such as the Swiss spelling of German.
+
+```ftl en/example.ftl
+a = A street
+```
+
+```ftl regions/de-CH/example.ftl
+a = Eine Strasse
+```
+
+```text
+regions/de-CH:1:1: error[missing-parent]: there is no folder for the parent language of `de-CH` (a whole language stands directly in the content folder, not below regions)
+```
+
+```ftl de/example.ftl
+a = Eine Straße
+```
+
+```text
+```
+"#,
+    );
+static NO_SOURCE: Rule = Rule::gate("missing-source", "The language in which texts are first written needs a folder.").explained(
+    r#"
+```ftl de/example.ftl
+a = Eine Nadel
+```
+
+```text
+de/example.ftl:1:1: warning[superfluous-file]: en has no file example.ftl, so nothing shows this one (delete the file, or give it the name of the file that it translates)
+en:1:1: error[missing-source]: there is no folder `en` (name the language of the first texts with --source, or the folder that holds it with --content)
+```
+
+```ftl en/example.ftl
+a = A needle
+```
+
+```text
+```
+"#,
+);
+static SUPERFLUOUS: Rule = Rule::advice("superfluous-file", "A file that the source language does not have is never shown.")
+    .explained(
+        r#"
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl de/example.ftl
+a = Eine Nadel
+```
+
+```ftl de/Example.ftl
+a = Eine Nadel
+```
+
+```text
+de/Example.ftl:1:1: warning[superfluous-file]: en has no file Example.ftl, so nothing shows this one (is it the one called example.ftl? capital letters count)
+```
+
+```ftl en/Example.ftl
+a = A needle
+```
+
+```text
+```
+"#,
+    );
 
 pub(super) fn rules() -> [&'static Rule; 4] {
     [&FOLDER_NAME, &NO_PARENT, &NO_SOURCE, &SUPERFLUOUS]
@@ -181,9 +273,17 @@ impl<'a> Units<'a> {
         self.locales.keys()
     }
 
-    /// What `locale.toml` says in each folder.
-    pub(super) fn settings(&self) -> impl Iterator<Item = (&str, &LocaleSettings)> {
-        self.locales.values().map(|folders| (folders.folders.last().map(String::as_str).unwrap_or_default(), &folders.settings))
+    /// What is wrong with the exceptions of every locale.
+    pub(super) fn check_exceptions(&self, judged: &HashMap<UnitId, Arc<Judged>>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (locale, folders) in self.locales.iter().filter(|(_, folders)| !folders.settings.exceptions.is_empty()) {
+            let own = folders.folders.last().map(String::as_str).unwrap_or_default();
+            let Some(file) = self.content.file(&format!("{own}/locale.toml")) else { continue };
+            let of_locale = judged.iter().filter(|(id, _)| id.locale == *locale);
+            let used = of_locale.flat_map(|(_, judged)| &judged.exceptions).copied().collect();
+            findings.extend(exceptions::check(&folders.settings, file, &used, &super::rules(), self.depth));
+        }
+        findings
     }
 
     /// Who wrote the words of the page in a locale.
@@ -232,6 +332,7 @@ impl<'a> Units<'a> {
         let id = UnitId { locale: locale.clone(), file_name: original.file_name.clone() };
         let own = folders.folders.last().map(String::as_str).unwrap_or_default();
         let own_path = format!("{own}/{}", original.file_name);
+        let settings_path = format!("{own}/locale.toml");
         let files: Vec<&File> =
             folders.folders.iter().filter_map(|folder| self.content.file(&format!("{folder}/{}", original.file_name))).collect();
         let unreadable = self.content.is_unreadable(&own_path);
@@ -256,6 +357,7 @@ impl<'a> Units<'a> {
             unreadable,
             written: Written::parse(files),
             settings: &folders.settings,
+            settings_file: self.content.file(&settings_path),
             vocabulary: &folders.vocabulary,
             origin: folders.settings.origin_of(&original.file_name),
         };

@@ -70,17 +70,6 @@ impl<'t, 's> Reading<'t, 's> {
         }
     }
 
-    /// Whether the byte comes from text that the file itself holds as words.
-    pub(super) fn is_words(&self, index: usize) -> bool {
-        let after = self.runs.partition_point(|(start, _)| *start <= index);
-        after.checked_sub(1).is_some_and(|run| matches!(self.runs[run].1, Run::Text(_)))
-    }
-
-    /// Where in the file the reading begins.
-    pub(super) fn start(&self) -> usize {
-        self.place(0).0
-    }
-
     /// The variables shown.
     pub(super) fn variables(&self) -> impl Iterator<Item = (&'s str, Span)> {
         self.shown.iter().filter_map(|shown| match shown.expression {

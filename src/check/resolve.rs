@@ -21,7 +21,12 @@ use crate::{
     lang,
 };
 
-static FORMATTER: Rule = Rule::gate("formatter-error", "A text must resolve without any error of Fluent's.");
+static FORMATTER: Rule = Rule::gate("formatter-error", "A text must resolve without any error of Fluent's.").explained(
+    r#"
+Fluent puts the name of what is missing into a text and goes on. This rule stands behind all others: what it finds, another rule
+should have found.
+"#,
+);
 
 pub(super) fn rules() -> [&'static Rule; 1] {
     [&FORMATTER]

@@ -1,2 +1,3 @@
 mod locales;
 mod pages;
+mod properties;

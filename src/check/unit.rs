@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     content::{
+        File,
         ftl::Message,
         locale_settings::{LocaleSettings, Origin},
         manifest::Leaflet,
@@ -33,6 +34,8 @@ pub(super) struct Unit<'a> {
     /// What is written: the parent's file first, its own last.
     pub(super) written: Written<'a>,
     pub(super) settings: &'a LocaleSettings,
+    /// `locale.toml`, if it is there.
+    pub(super) settings_file: Option<&'a File>,
     pub(super) vocabulary: &'a Vocabulary,
     pub(super) origin: Origin,
 }

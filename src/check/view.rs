@@ -1,10 +1,12 @@
 //! A unit laid out for the rules: its messages beside those that they follow, each with its readings.
 
-use std::ops::Deref;
+use std::{borrow::Cow, cell::OnceCell, ops::Deref};
 
 use super::{
     original::Expected,
+    prose::own_words,
     reading::{Reading, readings, readings_with_references},
+    tokens::{Token, tokens},
     unit::Unit,
     written::Layer,
 };
@@ -18,6 +20,7 @@ pub(super) struct View<'u, 'a> {
     unit: &'u Unit<'a>,
     /// Every value and attribute of the messages that count and are expected.
     pub(super) parts: Vec<Part<'u, 'a>>,
+    own: OnceCell<Vec<Own<'u, 'a>>>,
 }
 
 /// The value of a message, or one of its attributes.
@@ -72,12 +75,7 @@ impl<'u, 'a> View<'u, 'a> {
                 }
             }));
         }
-        Self { unit, parts }
-    }
-
-    /// The unit itself.
-    pub(super) fn unit(&self) -> &'u Unit<'a> {
-        self.unit
+        Self { unit, parts, own: OnceCell::new() }
     }
 
     /// The parts that have one to be compared with.
@@ -86,19 +84,43 @@ impl<'u, 'a> View<'u, 'a> {
     }
 
     /// Every pattern of the own file, those of terms included, with its readings; references stay closed.
-    pub(super) fn own_patterns(&self) -> Vec<Own<'u, 'a>> {
+    pub(super) fn own_patterns(&self) -> &[Own<'u, 'a>] {
+        self.own.get_or_init(|| self.lay_out_own())
+    }
+
+    /// Every reading of the own file.
+    pub(super) fn own_readings(&self) -> impl Iterator<Item = (&Own<'u, 'a>, &OwnReading<'u, 'a>)> {
+        self.own_patterns().iter().flat_map(|own| own.readings.iter().map(move |reading| (own, reading)))
+    }
+
+    /// The parts of the own file that have one to be compared with.
+    pub(super) fn own_pairs(&self) -> impl Iterator<Item = (&Part<'u, 'a>, &SourcePart<'u, 'a>)> {
+        self.pairs().filter(|(part, _)| *part.layer.file.path == *self.unit.own_path)
+    }
+
+    fn lay_out_own(&self) -> Vec<Own<'u, 'a>> {
         let Some(layer) = self.unit.own() else { return Vec::new() };
         let mut patterns = Vec::new();
         for entry in &layer.resource.body {
             match entry {
                 Entry::Message(message) => {
-                    patterns.extend(message.patterns().map(|pattern| (message.id.name, Some(&**message), pattern)));
+                    patterns.extend(message.patterns().map(|pattern| (message.id.name, pattern)));
                 }
-                Entry::Term(term) => patterns.extend(term.patterns().map(|pattern| (term.id.name, None, pattern))),
+                Entry::Term(term) => patterns.extend(term.patterns().map(|pattern| (term.id.name, pattern))),
                 Entry::Comment(_) | Entry::Junk(_) => {}
             }
         }
-        let own = |(id, message, pattern)| Own { layer, id, message, pattern, readings: readings(pattern) };
+        let language = self.unit.locale.language();
+        let own = |(id, pattern)| {
+            let readings = readings(pattern).into_iter().map(|reading| {
+                let words = match &reading.text {
+                    Cow::Borrowed(text) => own_words(text, language),
+                    Cow::Owned(text) => Cow::Owned(own_words(text, language).into_owned()),
+                };
+                OwnReading { tokens: tokens(&words, self.unit.locale), words, reading }
+            });
+            Own { layer, id, readings: readings.collect() }
+        };
         patterns.into_iter().map(own).collect()
     }
 }
@@ -107,10 +129,22 @@ impl<'u, 'a> View<'u, 'a> {
 pub(super) struct Own<'u, 'a> {
     pub(super) layer: &'u Layer<'a>,
     pub(super) id: &'a str,
-    /// The message; nothing for a term.
-    pub(super) message: Option<&'u Message<'a>>,
-    pub(super) pattern: &'u Pattern<'a>,
-    pub(super) readings: Vec<Reading<'u, 'a>>,
+    pub(super) readings: Vec<OwnReading<'u, 'a>>,
+}
+
+/// One way through a pattern of the own file.
+pub(super) struct OwnReading<'u, 'a> {
+    pub(super) reading: Reading<'u, 'a>,
+    /// The text with tags, addresses and words of other languages blanked out, byte for byte.
+    pub(super) words: Cow<'u, str>,
+    pub(super) tokens: Vec<Token>,
+}
+
+impl Own<'_, '_> {
+    /// Some bytes of a reading in the file.
+    pub(super) fn place(&self, reading: &OwnReading<'_, '_>, bytes: std::ops::Range<usize>) -> Place {
+        self.layer.place(reading.reading.range(bytes))
+    }
 }
 
 impl<'u, 'a> Part<'u, 'a> {

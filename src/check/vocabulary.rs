@@ -1,6 +1,6 @@
 //! The words that a language has for the concepts of the glossary, and those that it spells right.
 
-use std::collections::HashSet;
+use std::{borrow::Cow, collections::HashSet};
 
 use super::tokens::{Token, tokens};
 use crate::{
@@ -88,14 +88,19 @@ impl Vocabulary {
     }
 }
 
+/// The word as the Swiss spell it, so that one glossary serves both.
+fn folded(word: &str) -> Cow<'_, str> {
+    if word.contains('ß') { Cow::Owned(word.replace('ß', "ss")) } else { Cow::Borrowed(word) }
+}
+
 impl Form {
     fn new(written: &str, locale: &Locale) -> Option<Self> {
         let words: Vec<(Box<str>, Extent)> = written
             .split_whitespace()
             .flat_map(|part| {
                 let mut words: Vec<_> =
-                    tokens(part, locale).into_iter().map(|token| (token.lower.into(), Extent::Whole)).collect();
-                if part.ends_with('*')
+                    tokens(part, locale).into_iter().map(|token| (folded(&token.lower).into(), Extent::Whole)).collect();
+                if part.trim_end_matches([',', ';', ':', ')']).ends_with('*')
                     && let Some((_, extent)) = words.last_mut()
                 {
                     *extent = Extent::Beginning;
@@ -103,19 +108,28 @@ impl Form {
                 words
             })
             .collect();
-        let is_abbreviation = written.chars().filter(|letter| letter.is_uppercase()).count() > 1;
+        let in_capitals = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+        let is_abbreviation = written.split_whitespace().any(|word| in_capitals(word.trim_end_matches('*')));
         (!words.is_empty()).then(|| Self { written: written.to_owned(), words, is_abbreviation })
     }
 
-    /// Where the form stands among the words of a text.
-    pub(super) fn find<'t>(&self, text: &str, tokens: &'t [Token]) -> Option<&'t [Token]> {
-        let fits = |window: &&[Token]| {
+    /// Whether a word is one of the form's.
+    pub(super) fn has_word(&self, lower: &str) -> bool {
+        self.words.iter().any(|(word, extent)| match extent {
+            Extent::Whole => **word == *folded(lower),
+            Extent::Beginning => folded(lower).starts_with(&**word),
+        })
+    }
+
+    /// Where the form stands among the words of a text: which word it begins with, and its words.
+    pub(super) fn find<'t>(&self, text: &str, tokens: &'t [Token]) -> Option<(usize, &'t [Token])> {
+        let fits = |window: &[Token]| {
             let same = window.iter().zip(&self.words).all(|(token, (word, extent))| match extent {
-                Extent::Whole => *token.lower == **word,
-                Extent::Beginning => token.lower.starts_with(&**word),
+                Extent::Whole => folded(&token.lower) == **word,
+                Extent::Beginning => folded(&token.lower).starts_with(&**word),
             });
             same && (!self.is_abbreviation || text[window[0].range.start..].starts_with(self.written.trim_end_matches('*')))
         };
-        tokens.windows(self.words.len()).find(fits)
+        tokens.windows(self.words.len()).enumerate().find(|(_, window)| fits(window))
     }
 }

@@ -9,7 +9,7 @@ use crate::finding::{Finding, Rule};
 
 static FORM: Rule = Rule::advice("glossary-form", "A glossary is a table with tabs between its columns and a line of names.")
     .explained(
-        "\
+        r#"
 A line with too few columns, or a concept that stands twice, is passed over in silence by most tools.
 
 ```ftl en/example.ftl
@@ -23,7 +23,7 @@ needle	needle	needle*	knife
 ```
 
 ```text
-en/glossary.tsv:3:1: warning[glossary-form]: the concept \"needle\" stands here for the second time (keep one of the two lines)
+en/glossary.tsv:3:1: warning[glossary-form]: the concept "needle" stands here for the second time (keep one of the two lines)
 ```
 
 ```tsv en/glossary.tsv
@@ -33,7 +33,7 @@ needle	needle	needle*	knife
 
 ```text
 ```
-",
+"#,
     );
 
 /// What can be wrong with a glossary as such.

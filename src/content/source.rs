@@ -5,6 +5,7 @@
 
 mod look;
 mod watch;
+mod write;
 
 use std::{
     collections::BTreeMap,
@@ -21,6 +22,7 @@ use std::{
 pub use look::Look;
 use look::{Entry, Stamp};
 pub use watch::Watch;
+pub use write::{read_file, write_file};
 
 use super::{Content, File, Text};
 use crate::finding::{Finding, Place, Rule};
@@ -46,9 +48,22 @@ fn is_content(path: &Path) -> bool {
 }
 
 static UNREADABLE: Rule =
-    Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.");
-static TOO_LARGE: Rule = Rule::gate("file-too-large", "A file, and all files together, must stay under the limits of size.");
-static ENCODING: Rule = Rule::gate("encoding", "A file must be text in UTF-8.");
+    Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.").explained(
+        r#"
+Links that lead out of the folder, sockets and files without the right to be read are passed over by nobody: they are told.
+"#,
+    );
+static TOO_LARGE: Rule = Rule::gate("file-too-large", "A file, and all files together, must stay under the limits of size.")
+    .explained(
+        r#"
+One MiB a file and 16 MiB in all, unless the limits are raised with `--max-file-bytes` and `--max-content-bytes`.
+"#,
+    );
+static ENCODING: Rule = Rule::gate("encoding", "A file must be text in UTF-8.").explained(
+    r#"
+An editor of a Windows system may save a text in its own encoding, or in UTF-16. The place is the first byte that is no UTF-8.
+"#,
+);
 
 /// How much is read.
 #[derive(Clone, Copy, Debug)]

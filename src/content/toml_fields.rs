@@ -13,10 +13,124 @@ use crate::{
     lang::{Date, Locale},
 };
 
-pub(super) static SYNTAX: Rule = Rule::gate("toml-syntax", "A .toml file must follow the syntax of TOML.");
-static UNKNOWN_KEY: Rule = Rule::gate("unknown-key", "Every key of a .toml file must be one that the program knows.");
-static MISSING_KEY: Rule = Rule::gate("missing-key", "A key that the program needs must be there.");
-static WRONG_VALUE: Rule = Rule::gate("wrong-value", "A value must be of the kind that its key asks for.");
+pub(super) static SYNTAX: Rule = Rule::gate("toml-syntax", "A .toml file must follow the syntax of TOML.").explained(
+    r#"
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl de/example.ftl
+a = Eine Nadel
+```
+
+```toml de/locale.toml
+[style]
+address = Sie
+```
+
+```text
+de/locale.toml:2:11: error[toml-syntax]: this line cannot be read: string values must be quoted, expected literal string (compare it with the lines around it: name = "value")
+```
+
+```toml de/locale.toml
+[style]
+address = "Sie"
+```
+
+```text
+```
+"#,
+);
+static UNKNOWN_KEY: Rule = Rule::gate("unknown-key", "Every key of a .toml file must be one that the program knows.").explained(
+    r#"
+A mistyped key would be passed over in silence otherwise.
+
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl de/example.ftl
+a = Eine Nadel
+```
+
+```toml de/locale.toml
+[style]
+adress = "Sie"
+```
+
+```text
+de/locale.toml:2:1: error[unknown-key]: the key `adress` means nothing here (the keys of this table are `address`, `quotation_marks`)
+```
+
+```toml de/locale.toml
+[style]
+address = "Sie"
+```
+
+```text
+```
+"#,
+);
+static MISSING_KEY: Rule = Rule::gate("missing-key", "A key that the program needs must be there.").explained(
+    r#"
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl de/example.ftl
+a = Eine Nadel, eine Nadel Nadel
+```
+
+```toml de/locale.toml
+[[exception]]
+rule = "repeated-word"
+file = "example.ftl"
+```
+
+```text
+de/example.ftl:1:28: warning[repeated-word]: "Nadel" stands here twice (delete one of the two)
+de/locale.toml:1:1: error[missing-key]: the key `reason` is missing in this table (add a line: reason = …)
+```
+
+```toml de/locale.toml
+[[exception]]
+rule = "repeated-word"
+file = "example.ftl"
+reason = "an example"
+```
+
+```text
+```
+"#,
+);
+static WRONG_VALUE: Rule = Rule::gate("wrong-value", "A value must be of the kind that its key asks for.").explained(
+    r#"
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl de/example.ftl
+a = Eine Nadel
+```
+
+```toml de/locale.toml
+[origin]
+"example.ftl" = "robot"
+```
+
+```text
+de/locale.toml:2:17: error[wrong-value]: "robot" is no origin (write "machine" if a computer wrote this file, "human" if a person did)
+```
+
+```toml de/locale.toml
+[origin]
+"example.ftl" = "machine"
+```
+
+```text
+```
+"#,
+);
 
 /// A text with its place in the file.
 #[derive(Clone, PartialEq, Eq)]

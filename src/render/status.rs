@@ -118,27 +118,6 @@ pub fn json(catalogue: &Catalogue, circumstances: &Circumstances) -> String {
     text
 }
 
-/// The status as a table for a terminal: a block for each leaflet, a line for each language.
-pub fn table(catalogue: &Catalogue) -> String {
-    let mut table = String::new();
-    for leaflet in leaflets(catalogue) {
-        let all = leaflet.languages.len();
-        table.push_str(&format!("{}: served in {} of {all} languages\n", leaflet.id, leaflet.served));
-        for language in &leaflet.languages {
-            let served = match (language.served, language.kept) {
-                (true, true) => "an earlier text is served",
-                (true, false) => "served",
-                (false, _) => "not served",
-            };
-            let LanguageStatus { language, state, origin, errors, warnings, .. } = language;
-            table.push_str(&format!(
-                "  {language:<10}{state:<12}{origin:<9}{errors:>3} errors {warnings:>3} warnings  {served}\n"
-            ));
-        }
-    }
-    table
-}
-
 #[derive(Serialize)]
 struct FindingsData<'a> {
     schema: u32,

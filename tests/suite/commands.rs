@@ -2,25 +2,10 @@
 
 use std::{
     io::{BufRead, BufReader, Write},
-    process::{Command, Output, Stdio},
+    process::Stdio,
 };
 
-use crate::program::Folder;
-
-fn leaflets() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_leaflets"));
-    command.env_clear().env("NO_COLOR", "1");
-    command
-}
-
-fn run(arguments: &[&str]) -> Output {
-    leaflets().args(arguments).stdin(Stdio::null()).output().unwrap()
-}
-
-fn told(output: &Output) -> (Option<i32>, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    (output.status.code(), text(&output.stdout), text(&output.stderr))
-}
+use crate::terminal::{Folder, leaflets, run, told};
 
 #[test]
 fn a_broken_file_is_told_with_rule_place_sentence_and_hint_and_exit_code_one() {
@@ -35,7 +20,7 @@ fn a_broken_file_is_told_with_rule_place_sentence_and_hint_and_exit_code_one() {
         "= help: ",
         "error[unknown-variable]: ",
         "de/page.ftl:",
-        "pl: 1 error, 0 warnings; the last good text stays until the errors are gone",
+        "de: 1 error, 0 warnings; the last good text stays until the errors are gone",
     ] {
         assert!(out.contains(part), "{part} in\n{out}");
     }
@@ -47,11 +32,11 @@ fn findings_for_machines_hold_the_same() {
     folder.replace("pl/paediatric-ir-techniques.ftl", "risks-rare = ", "risks-rare = 5 ");
     let (code, out, _) = told(&run(&["check", "--json", "--content", &folder.text()]));
     let data: serde_json::Value = serde_json::from_str(&out).unwrap();
-    let finding = &data["findings"][0];
+    let finding = data["findings"].as_array().unwrap().iter().find(|finding| finding["rule"] == "typed-figure").unwrap();
     assert_eq!(code, Some(1));
     assert_eq!(
-        (&finding["rule"], &finding["severity"], &finding["stops"], &finding["file"]),
-        (&"typed-figure".into(), &"error".into(), &true.into(), &"pl/paediatric-ir-techniques.ftl".into())
+        (&finding["severity"], &finding["stops"], &finding["file"]),
+        (&"error".into(), &true.into(), &"pl/paediatric-ir-techniques.ftl".into())
     );
     assert!(finding["line"].as_u64().unwrap() > 1 && finding["column"].as_u64().unwrap() > 1);
 }

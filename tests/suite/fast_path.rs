@@ -75,7 +75,7 @@ impl Asked {
     }
 
     /// Asks on a connection that stays open, and compares all of the answer.
-    fn check(&self, connection: &mut TcpStream, house: &House) {
+    fn check(&self, mut connection: &TcpStream, house: &House) {
         let expected = self.expected(house);
         connection.write_all(&self.bytes()).unwrap();
         let reply = read(connection, self.method);
@@ -104,7 +104,7 @@ impl Asked {
     }
 }
 
-fn read(connection: &mut TcpStream, method: &str) -> Reply {
+fn read(mut connection: &TcpStream, method: &str) -> Reply {
     let mut bytes = Vec::new();
     let mut part = [0; 1 << 16];
     loop {
@@ -161,8 +161,12 @@ fn requests() -> impl Strategy<Value = Asked> {
     let tag = values(&["*", "\"x\"", "W/\"x\", \"y\"", "\"", ""]);
     let header = |name: &'static str, value: BoxedStrategy<Vec<u8>>| {
         // Now and then none, or two lines.
-        prop::collection::vec(value, prop::sample::select(vec![0usize, 0, 1, 1, 1, 1, 1, 2]))
-            .prop_map(move |values| values.into_iter().map(move |value| (name, value)).collect::<Vec<_>>())
+        prop_oneof![
+            2 => Just(Vec::new()),
+            6 => prop::collection::vec(value.clone(), 1),
+            1 => prop::collection::vec(value, 2),
+        ]
+        .prop_map(move |values| values.into_iter().map(move |value| (name, value)).collect::<Vec<_>>())
     };
     let headers = (
         header("accept", accept.boxed()),
@@ -182,18 +186,18 @@ fn what_is_remembered_is_what_would_be_answered() {
     let door = Arc::new(Door::new(house(|content| content), Arc::default()));
     let service = Service::behind(door.clone(), Settings::default());
     let house = door.house();
-    let mut connection = service.connect();
+    let connection = service.connect();
     TestRunner::new(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })
         .run(&requests(), |asked| {
             // The first is answered and remembered, the second found; then what the client has now is asked about.
-            asked.check(&mut connection, &house);
-            asked.check(&mut connection, &house);
+            asked.check(&connection, &house);
+            asked.check(&connection, &house);
             if let Some((_, etag)) = asked.expected(&house).headers.into_iter().find(|(name, _)| *name == "etag") {
                 for tags in [etag.clone(), format!("\"x\", W/{etag}"), etag.replace('"', "")] {
                     let mut again = asked.clone();
                     again.headers.retain(|(name, _)| *name != "if-none-match");
                     again.headers.push(("if-none-match", tags.into_bytes()));
-                    again.check(&mut connection, &house);
+                    again.check(&connection, &house);
                 }
             }
             Ok(())
@@ -210,14 +214,14 @@ fn what_is_remembered_goes_with_the_content() {
         target: LEAFLET.to_owned(),
         headers: vec![("accept-language", b"de".to_vec()), ("accept-encoding", b"br".to_vec())],
     };
-    let mut connection = service.connect();
+    let connection = service.connect();
     let before = door.house();
-    (0..3).for_each(|_| asked.check(&mut connection, &before));
+    (0..3).for_each(|_| asked.check(&connection, &before));
     door.open(house(|content| {
         let file = content.file("de/paediatric-ir-techniques.ftl").unwrap().text.replace("Kinder", "Kinder und Jugendliche");
         content.with("de/paediatric-ir-techniques.ftl", &file)
     }));
     let after = door.house();
     assert_ne!(asked.expected(&before).body, asked.expected(&after).body);
-    (0..3).for_each(|_| asked.check(&mut connection, &after));
+    (0..3).for_each(|_| asked.check(&connection, &after));
 }

@@ -82,7 +82,7 @@ fn a_file_that_is_closed_between_its_halves_is_never_seen_half() {
     let text = edition(&folder, "drugie");
     check(&folder, &folder.path(), |load| {
         folder.write(FILE, &text[..text.len() - 20]);
-        load.more(20);
+        load.more(2);
         folder.write(FILE, &text);
     });
 }

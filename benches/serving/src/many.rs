@@ -77,7 +77,8 @@ fn varied(text: &str, number: usize) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let moves = |line: &str| {
         let (id, value) = line.split_once(" = ")?;
-        let stays = id.contains("title") || !id.contains('-') || id.ends_with("heading") || value.contains('{') || value.is_empty();
+        let stays =
+            id.contains("title") || !id.contains('-') || id.ends_with("heading") || value.contains('{') || value.is_empty();
         (!stays && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')).then(|| value.to_owned())
     };
     let places: Vec<usize> = (0..lines.len())

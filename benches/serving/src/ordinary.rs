@@ -13,8 +13,8 @@ use std::{
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, http::header, middleware::Compress, web};
 use askama::Template;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use fluent_syntax::ast::Entry;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
+use fluent_syntax::ast::Entry;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 

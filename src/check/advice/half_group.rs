@@ -6,7 +6,10 @@ use crate::{
 };
 
 static HALF_GROUP: Rule =
-    Rule::advice("incomplete-group", "A group of messages in page.ftl is used only when all of its messages are there.");
+    Rule::advice("incomplete-group", "A group of messages in page.ftl is used only when all of its messages are there.").explained(r#"
+A feature whose words are there in part is not shown in that language at all, for it would be half in English. The groups are named
+by the comments of `en/page.ftl`.
+"#);
 
 pub(super) const RULES: &[&Rule] = &[&HALF_GROUP];
 

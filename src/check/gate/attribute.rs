@@ -5,7 +5,36 @@ use crate::{
     finding::{Finding, Rule},
 };
 
-static ATTRIBUTE: Rule = Rule::gate("attribute", "A message of a leaflet or a page has one text and no attributes.");
+static ATTRIBUTE: Rule = Rule::gate("attribute", "A message of a leaflet or a page has one text and no attributes.").explained(r#"
+Weblate and several other tools lose attributes, so the messages of a leaflet have none. `…` stands for the rest of a file.
+
+```toml leaflets.toml
+…
+```
+
+```ftl en/example.ftl
+text = It is rare.
+…
+```
+
+```ftl de/example.ftl
+text = Das ist selten.
+    .title = Selten
+…
+```
+
+```text
+de/example.ftl:2:6: error[attribute]: the message `text` has an attribute `.title` (delete this line, or make it a message of its own if the English file has one)
+```
+
+```ftl de/example.ftl
+text = Das ist selten.
+…
+```
+
+```text
+```
+"#);
 
 pub(super) const RULES: &[&Rule] = &[&ATTRIBUTE];
 

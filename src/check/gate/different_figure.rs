@@ -2,8 +2,9 @@
 
 use crate::{
     check::{
-        figure::{Figure, Figures, Kind, Value, digit, may_hold, running_text},
+        figure::{Figure, Figures, Kind, Value, digit, may_hold},
         language::Language,
+        prose::running_text,
         reading::Reading,
         tokens::tokens,
         view::{Part, SourcePart, View},
@@ -49,6 +50,10 @@ after = Sie können nach drei Stunden trinken.
 pub(super) const RULES: &[&Rule] = &[&DIFFERENT];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
+    // The figures of a leaflet come from the manifest; a typed one has been told.
+    if view.is_named() {
+        return;
+    }
     for (part, source) in view.pairs() {
         let holds = |readings: &[Reading<'_, '_>]| readings.iter().any(|reading| may_hold(&reading.text));
         if holds(&part.readings) || holds(&source.readings) {
@@ -141,8 +146,21 @@ fn is_there(figure: &Figure, figures: &Figures, text: &str, words: &[String], la
     match figure.kind {
         Kind::Telephone => digits_of(text).contains(&figure.values[0]),
         Kind::Time { minutes } => figures.figures.iter().any(|own| is_same_time(own, text, minutes, figure)),
-        Kind::Date { .. } | Kind::Number => figure.values.iter().all(|value| figures.has(value) || in_words(value)),
+        Kind::Date { .. } | Kind::Number => {
+            figure.values.iter().all(|value| figures.has(value) || in_words(value) || value == "2" && has_dual(words, language))
+        }
     }
+}
+
+/// Whether some word is in the dual, which says two of it: *ساعتين*, *שעתיים*.
+fn has_dual(words: &[String], language: &Language) -> bool {
+    let endings: &[&str] = match language.locale.language() {
+        "ar" => &["ان", "ين"],
+        "he" => &["יים"],
+        "mt" => &["ejn", "ajn"],
+        _ => &[],
+    };
+    words.iter().any(|word| word.chars().count() > 4 && endings.iter().any(|ending| word.ends_with(ending)))
 }
 
 /// Whether some figures tell the time: `20:30`, `20.30`, or the hour alone.

@@ -94,7 +94,8 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                     told.push(MISSING.at(part.start(reading), sentence).hint(hint));
                 }
             }
-            for tag in own.iter().filter(|tag| fault(tag).is_none()) {
+            // What a leaflet may hold is looked at in its finished text.
+            for tag in own.iter().filter(|tag| fault(tag).is_none() && !view.is_named()) {
                 told.extend(
                     unknown(tag, &said, language, &part.name())
                         .map(|(sentence, hint)| UNKNOWN.at(part.place(reading, tag.range.clone()), sentence).hint(hint)),

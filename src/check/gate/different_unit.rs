@@ -2,8 +2,8 @@
 
 use crate::{
     check::{
-        figure::{Figure, Figures, Kind, may_hold},
-        language::{Certainty, Unit},
+        figure::{Figure, Figures, Kind, is_space, may_hold},
+        language::{Certainty, Unit, is_unit_letter},
         view::View,
     },
     finding::{Finding, Rule},
@@ -45,6 +45,9 @@ risk = Das kommt bei 2 Prozent der Behandelten vor.
 pub(super) const RULES: &[&Rule] = &[&DIFFERENT];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
+    if view.is_named() {
+        return;
+    }
     let language = view.original.language.english_name();
     for (part, source) in view.pairs() {
         let Some(first) = source.readings.first().filter(|first| may_hold(&first.text)) else { continue };
@@ -72,10 +75,14 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                         format!("the {language} text says {in_source} {}, this text says {value} {}", unit.sign(), wrong.sign()),
                         format!("write the unit of the {language} text"),
                     ),
-                    (Some(unit), None) if unit.is_essential() && figure.units.is_empty() => (
-                        format!("the {language} text says {in_source} {}, here {value} stands without the unit", unit.sign()),
-                        "write it behind the figure, or where your language has it".to_owned(),
-                    ),
+                    (Some(unit), None)
+                        if unit.is_essential() && figure.units.is_empty() && !may_be_unit(view, &reading.text, figure) =>
+                    {
+                        (
+                            format!("the {language} text says {in_source} {}, here {value} stands without the unit", unit.sign()),
+                            "write it behind the figure, or where your language has it".to_owned(),
+                        )
+                    }
                     (None, Some(wrong)) if wanted.units.is_empty() && matches!(wrong, Unit::Percent | Unit::Permille) => (
                         format!("the {language} text says {in_source} without a unit, this text says {value} {}", wrong.sign()),
                         "delete the unit".to_owned(),
@@ -83,12 +90,17 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                     _ => continue,
                 };
                 let finding = DIFFERENT.at(part.place(reading, figure.range.clone()), sentence).hint(hint);
-                if !findings.contains(&finding) {
-                    findings.push(finding);
-                }
+                findings.push(finding);
             }
         }
     }
+}
+
+/// Whether the short word behind a figure may be a unit that we do not know: outside Latin script each language has its own.
+fn may_be_unit(view: &View<'_, '_>, text: &str, figure: &Figure) -> bool {
+    let after = text[figure.range.end..].trim_start_matches(is_space);
+    let word: String = after.chars().take_while(|character| is_unit_letter(*character)).collect();
+    !view.language.is_latin() && !word.is_ascii() && (1..=5).contains(&word.chars().count())
 }
 
 fn sure(figure: &Figure) -> Option<Unit> {

@@ -45,9 +45,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             for range in entities(&reading.text) {
                 let sentence = format!("{} holds the entity `{}`", part.name(), &reading.text[range.clone()]);
                 let finding = ENTITY.at(part.place(reading, range), sentence).hint("type the character itself");
-                if !findings.contains(&finding) {
-                    findings.push(finding);
-                }
+                findings.push(finding);
             }
         }
     }

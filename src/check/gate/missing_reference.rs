@@ -11,7 +11,7 @@ static MISSING: Rule = Rule::gate("missing-reference", "A message must refer to 
     .explained(
         r#"
 A name that stands in a term is written once, so that it is the same everywhere. Writing its words out, in a form that the
-sentence asks for, is right as well.
+sentence asks for, is right as well; a message that is referred to is never written out.
 
 ```ftl en/example.ftl
 -clinic = Lindenhof
@@ -59,7 +59,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                     || part
                         .expressions()
                         .any(|expression| name(expression) == Some((*is_term, *id)) && reading.chosen.is_empty())
-                    || says(view, *is_term, id, &followed.text);
+                    || *is_term && says(view, id, &followed.text);
                 if !is_there {
                     let sign = if *is_term { "-" } else { "" };
                     let variant = reading.chosen.first().map(|(_, variant)| format!(" in the variant [{}]", variant.key.name()));
@@ -86,20 +86,12 @@ fn name<'s>(expression: &InlineExpression<'s>) -> Option<(bool, &'s str)> {
     }
 }
 
-/// Whether a text says in its own words what the reference would show.
-fn says(view: &View<'_, '_>, is_term: bool, id: &str, text: &str) -> bool {
-    let pattern = match is_term {
-        true => view.written.term(id).map(|(_, term)| &term.value),
-        false => view.message(id).and_then(|(_, message)| message.value.as_ref()),
-    };
-    // What the translation does not have is asked for where the source has it.
-    let source = || match is_term {
-        true => view.original.written.term(id).map(|(_, term)| &term.value),
-        false => view.original.written.message(id).and_then(|(_, message)| message.value.as_ref()),
-    };
-    let Some(pattern) = pattern.or_else(source) else { return false };
+/// Whether a text says in its own words what a term would show.
+fn says(view: &View<'_, '_>, id: &str, text: &str) -> bool {
+    // A term that the translation does not have is written as in the source.
+    let Some((_, term)) = view.written.term(id).or_else(|| view.original.written.term(id)) else { return false };
     let words: Vec<String> = tokens(text, view.locale).into_iter().map(|token| token.lower).collect();
-    readings(pattern).iter().any(|reading| {
+    readings(&term.value).iter().any(|reading| {
         let wanted = tokens(&reading.text, view.locale);
         !wanted.is_empty()
             && wanted.iter().all(|wanted| {

@@ -13,7 +13,7 @@ dose = The dose is controlled.
 ```
 
 ```ftl de/example.ftl
-dose = Die Dosis wird kontrolliert. TODO: Fachwort prüfen
+dose = Die Dosis wird kontrolliert. TODO: Fachwort prüfen.
 ```
 
 ```text
@@ -33,8 +33,23 @@ dose = Die Dosis wird kontrolliert.
 pub(super) const RULES: &[&Rule] = &[&NOTE];
 
 /// Marks of notes. `TODO` in capitals is a word of Spanish and Portuguese as well.
-const MARKS: [&str; 12] =
-    ["TODO", "FIXME", "XXX", "TBD", "TBC", "WIP", "???", "!!!", "lorem ipsum", "Lorem ipsum", "[translate", "[TRANSLATE"];
+const MARKS: [&str; 15] = [
+    "TODO",
+    "FIXME",
+    "XXX",
+    "TBD",
+    "TBC",
+    "WIP",
+    "???",
+    "!!!",
+    "lorem ipsum",
+    "Lorem ipsum",
+    "[translate",
+    "[TRANSLATE",
+    "[?]",
+    "(?)",
+    "??",
+];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     for part in &view.parts {
@@ -44,7 +59,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             let finding = NOTE
                 .at(part.place(reading, start..start + mark.len()), format!("\"{mark}\" looks like a note to yourself"))
                 .hint("finish the text and delete the note");
-            if !in_source && !findings.contains(&finding) {
+            if !in_source {
                 findings.push(finding);
             }
         }

@@ -8,7 +8,31 @@ use crate::{
 };
 
 static OPTION: Rule =
-    Rule::gate("number-option", "An option of NUMBER must be known and small, and must not change a figure of the manifest.");
+    Rule::gate("number-option", "An option of NUMBER must be known and small, and must not change a figure of the manifest.")
+        .explained(
+            r#"
+The program writes numbers as the language does. An option with a huge value would fill the memory.
+
+```ftl en/example.ftl
+share = { NUMBER($share) } of patients
+```
+
+```ftl de/example.ftl
+share = { NUMBER($share, minimumFractionDigits: 100000000) } der Behandelten
+```
+
+```text
+de/example.ftl:1:26: error[number-option]: the option `minimumFractionDigits` is unknown here or its value is too large (leave the option out: the program writes numbers as your language does)
+```
+
+```ftl de/example.ftl
+share = { NUMBER($share, maximumFractionDigits: 1) } der Behandelten
+```
+
+```text
+```
+"#,
+        );
 
 pub(super) const RULES: &[&Rule] = &[&OPTION];
 
@@ -26,9 +50,6 @@ const OPTIONS: [&str; 7] = [
 const MOST_DECIMALS: usize = 18;
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    if !view.is_named() {
-        return;
-    }
     for layer in &view.written.layers {
         for message in layer.messages() {
             for expression in message.expressions() {

@@ -22,7 +22,6 @@ bye Auf Wiedersehen
 ```
 
 ```text
-de/example.ftl:1:1: error[missing-message]: the message `bye` is missing (add a line: bye = …)
 de/example.ftl:1:16: error[syntax]: the curly bracket that opens here is never closed: "{ $name" (put the missing } where the part in curly brackets ends; to show the bracket itself write {"{"})
 de/example.ftl:2:1: error[syntax]: this line begins at the margin, but "bye Auf Wiedersehen" is not the beginning of a message (if the line goes on with the text above, put four spaces before it; else begin it with a name and =)
 ```

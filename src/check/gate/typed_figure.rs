@@ -13,7 +13,44 @@ use crate::{
 static TYPED: Rule = Rule::gate(
     "typed-figure",
     "A figure of a leaflet comes from the manifest; no text may hold digits, a percent sign or a share in words.",
-);
+).explained(r#"
+A figure of a leaflet stands in `leaflets.toml`, once for all languages, and the program writes it as each language does. Nobody can
+mistype it. `…` stands for the rest of a file.
+
+```toml leaflets.toml
+…
+[[leaflet.claim]]
+id = "rate"
+comparator = "less-than"
+value = 0.005
+unit = "percent"
+subject = "cases"
+source = "not stated"
+message = "text"
+```
+
+```ftl en/example.ftl
+text = It is rare: less than { $rate }.
+…
+```
+
+```ftl de/example.ftl
+text = Das ist selten: weniger als { $rate } (5 von 1000).
+…
+```
+
+```text
+de/example.ftl:1:47: error[typed-figure]: the message `text` holds a typed figure: "5" (write { $rate } in its place; the program shows the figure as your language does)
+```
+
+```ftl de/example.ftl
+text = Das ist selten: weniger als { $rate }.
+…
+```
+
+```text
+```
+"#);
 
 pub(super) const RULES: &[&Rule] = &[&TYPED];
 

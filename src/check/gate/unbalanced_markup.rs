@@ -43,9 +43,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             if let Some((fault, tag)) = fault(&tags(&reading.text)).filter(|(fault, _)| !known.contains(fault)) {
                 let (what, hint) = fault.words();
                 let finding = UNBALANCED.at(part.place(reading, tag), format!("{} {what}", part.name())).hint(hint);
-                if !findings.contains(&finding) {
-                    findings.push(finding);
-                }
+                findings.push(finding);
             }
         }
     }

@@ -18,7 +18,7 @@ more = See <a href="https://example.org/">our website</a>.
 ```
 
 ```ftl de/example.ftl
-more = Siehe <a href="https://example.org/" onclick="go()">unsere Website</a>. <script>go()</script>
+more = Siehe <a href="https://example.org/" onclick="go()">unsere Website</a>. <script>go()</script>.
 ```
 
 ```text

@@ -6,7 +6,48 @@ use crate::{
     finding::{Finding, Rule},
 };
 
-static SELECTOR: Rule = Rule::gate("wrong-selector", "In a leaflet or a page only a number can choose between variants.");
+static SELECTOR: Rule = Rule::gate("wrong-selector", "In a leaflet or a page only a number can choose between variants.").explained(r#"
+The program knows numbers; nothing else that it fills in has cases. `…` stands for the rest of a file.
+
+```toml leaflets.toml
+…
+[[leaflet.claim]]
+id = "rate"
+comparator = "less-than"
+value = 0.005
+unit = "percent"
+subject = "cases"
+source = "not stated"
+message = "text"
+```
+
+```ftl en/example.ftl
+text = It is rare: less than { $rate }.
+…
+```
+
+```ftl de/example.ftl
+-haus = Klinik
+    .art = f
+text = { -haus.art ->
+        [f] Das ist selten: weniger als { $rate }.
+       *[m] Das ist selten: weniger als { $rate }.
+    }
+…
+```
+
+```text
+de/example.ftl:3:10: error[wrong-selector]: the message `text` chooses between variants by something that is not a number (write one text without variants)
+```
+
+```ftl de/example.ftl
+text = Das ist selten: weniger als { $rate }.
+…
+```
+
+```text
+```
+"#);
 
 pub(super) const RULES: &[&Rule] = &[&SELECTOR];
 

@@ -55,11 +55,15 @@ impl Words {
         forms.is_some_and(|(_, forms)| forms.iter().any(|form| is_form_of_number(word, form)))
     }
 
-    /// The number that a word says.
+    /// The number that a word says, in one of its forms perhaps.
     pub(in crate::check) fn number(&self, word: &str) -> Option<&'static str> {
-        let exact = self.numbers.iter().find(|(_, forms)| forms.contains(&word));
         let any = || self.numbers.iter().find(|(_, forms)| forms.iter().any(|form| is_form_of_number(word, form)));
-        exact.or_else(any).map(|(number, _)| *number)
+        self.exact_number(word).or_else(|| any().map(|(number, _)| *number))
+    }
+
+    /// The number that a word says just so.
+    pub(in crate::check) fn exact_number(&self, word: &str) -> Option<&'static str> {
+        self.numbers.iter().find(|(_, forms)| forms.contains(&word)).map(|(number, _)| *number)
     }
 
     /// Every unit that a text may begin with, with how sure that is.

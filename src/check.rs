@@ -15,6 +15,7 @@ mod language;
 mod links;
 mod markup;
 mod original;
+mod packed;
 mod plan;
 mod plural;
 mod prose;

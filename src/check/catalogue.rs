@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{text::Text, words::Words};
+use super::{
+    packed::{self, Packed},
+    text::Text,
+    words::Words,
+};
 use crate::{
     content::{
         locale_settings::Origin,
@@ -62,8 +66,8 @@ pub struct Edition {
     pub title: Text,
     /// One line on what it is about.
     pub summary: Text,
-    /// Its sections.
-    pub sections: Vec<Section>,
+    /// The texts of its sections, in the order of the manifest.
+    pub(super) texts: Packed,
     /// Its figures in the form of its language.
     pub claims: Vec<Claim>,
     /// The name of exactly this text.
@@ -72,6 +76,14 @@ pub struct Edition {
     pub source_fingerprint: Fingerprint,
     /// The manifest's entry that it was made from.
     pub manifest: Arc<manifest::Leaflet>,
+}
+
+impl Edition {
+    /// Its sections, made of its texts anew.
+    pub fn sections(&self) -> Vec<Section> {
+        let mut texts = self.texts.texts();
+        packed::sections(&self.manifest, &mut |_| texts.next().expect("there is a text for every message of the manifest"))
+    }
 }
 
 /// A section of an edition.

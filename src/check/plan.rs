@@ -333,8 +333,8 @@ impl<'a> Units<'a> {
         let own = folders.folders.last().map(String::as_str).unwrap_or_default();
         let own_path = format!("{own}/{}", original.file_name);
         let settings_path = format!("{own}/locale.toml");
-        let files: Vec<&File> =
-            folders.folders.iter().filter_map(|folder| self.content.file(&format!("{folder}/{}", original.file_name))).collect();
+        let file = |folder: &String| self.content.file(&format!("{folder}/{}", original.file_name)).map(File::lent);
+        let files: Vec<File> = folders.folders.iter().filter_map(file).collect();
         let unreadable = self.content.is_unreadable(&own_path);
         let is_source = *locale == self.source;
         let about = [u8::from(is_source), u8::from(unreadable)];
@@ -353,7 +353,7 @@ impl<'a> Units<'a> {
             own_path: &own_path,
             is_region: folders.folders.len() > 1,
             unreadable,
-            written: Written::parse(files),
+            written: Written::parse(&files),
             settings: &folders.settings,
             settings_file: self.content.file(&settings_path),
             vocabulary: &folders.vocabulary,

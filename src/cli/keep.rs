@@ -37,6 +37,8 @@ const GONE: Duration = Duration::from_secs(2);
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 /// The most findings of one load that are logged one by one.
 const MOST_LOGGED: usize = 100;
+/// How long at least between giving memory back, because pages have come and gone.
+const OFTEN_ENOUGH: Duration = Duration::from_secs(30);
 /// How many connections have to have gone for their memory to be worth giving back.
 const MANY_CONNECTIONS: usize = 500;
 
@@ -74,6 +76,8 @@ pub(super) struct Keeper {
     /// Whether `/status` says that something older is served than what was written.
     is_warned: bool,
     most_connections: usize,
+    /// When memory was last given back, and what was kept then.
+    given_back: (Instant, (usize, usize)),
 }
 
 impl Keeper {
@@ -100,8 +104,20 @@ impl Keeper {
         let circumstances = choices.circumstances(&checked.findings, None);
         let library = Library::new(catalogue, choices.site.clone(), circumstances);
         let (previous, findings) = (checked.previous, checked.findings);
-        let (is_warned, most_connections) = (false, 0);
-        Ok(Self { choices, metrics, reader, seen, day, depth, previous, library, findings, is_warned, most_connections })
+        Ok(Self {
+            choices,
+            metrics,
+            reader,
+            seen,
+            day,
+            depth,
+            previous,
+            library,
+            findings,
+            is_warned: false,
+            most_connections: 0,
+            given_back: (Instant::now(), (0, 0)),
+        })
     }
 
     /// The house with what was read.
@@ -165,6 +181,12 @@ impl Keeper {
             give_back::give_back();
         }
         self.most_connections = self.most_connections.max(connections);
+        // Where pages come and go, what was free between them stays with the program.
+        let kept = self.library.kept_size();
+        if self.given_back.0.elapsed() > OFTEN_ENOUGH && self.given_back.1 != kept {
+            self.given_back = (Instant::now(), kept);
+            give_back::give_back();
+        }
     }
 
     /// Looks at what was only looked at for what could stop a text, now that nobody waits for it.

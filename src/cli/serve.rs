@@ -124,6 +124,7 @@ impl Options {
 
 /// Serves until it is told to stop.
 pub(super) fn run(options: Options) -> Done {
+    give_back::keep_little();
     let (listener, bound) = listen(options.listen)?;
     let scraped = options.metrics_listen.map(listen).transpose()?;
     let metrics = Arc::new(Metrics::default());

@@ -135,7 +135,7 @@ struct SourceData<'a> {
 /// One leaflet in one language as data.
 pub fn leaflet(site: &Site, edition: &Edition, entry: &LocaleEntry, alternates: &[Alternate], notice: Option<&Notice>) -> String {
     let manifest = &*edition.manifest;
-    let source = &manifest.source;
+    let (source, sections) = (&manifest.source, edition.sections());
     print(&LeafletData {
         schema: SCHEMA,
         id: &edition.leaflet,
@@ -149,7 +149,7 @@ pub fn leaflet(site: &Site, edition: &Edition, entry: &LocaleEntry, alternates: 
         title: edition.title.plain(),
         summary: edition.summary.plain(),
         audience: manifest.audience.as_deref(),
-        sections: edition.sections.iter().map(section).collect(),
+        sections: sections.iter().map(section).collect(),
         claims: edition.claims.iter().map(claim).collect(),
         references: manifest
             .references

@@ -6,7 +6,7 @@
 mod apostrophes;
 mod bytes;
 mod no_break;
-mod prose;
+pub mod prose;
 mod quotations;
 mod spaces;
 #[cfg(test)]

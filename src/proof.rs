@@ -3,11 +3,15 @@
 //!
 //! It is made of what people wrote, not of what the check let through, since a text that is still broken is the one to look at.
 
+mod pseudo;
 mod said;
+mod skeleton;
 
 use std::collections::{BTreeSet, HashMap};
 
+pub use pseudo::{ACCENTED, RIGHT_TO_LEFT, with_pseudo_locales};
 pub use said::{Piece, Said, Variant};
+pub use skeleton::skeleton;
 
 use crate::{
     content::{

@@ -22,8 +22,11 @@ pub fn skeleton(source: &str, source_locale: &Locale, locale: &Locale) -> String
     let mut end = 0;
     for entry in &resource.body {
         let start = entry.attached_comment().map_or(entry.span(), |comment| comment.span).range().start;
-        // Blank lines, which keep the parts of the file apart, stay as they are.
-        skeleton.push_str(&source[end..start]);
+        // Blank lines keep the parts of the file apart, and here the messages too.
+        skeleton.push_str(match &source[end..start] {
+            "\n" => "\n\n",
+            blank => blank,
+        });
         end = entry.span().range().end;
         if let Some(comment) = entry.attached_comment() {
             skeleton.push_str(comment.span.of(source));

@@ -12,6 +12,7 @@ mod hostile_clients;
 mod hostile_content;
 mod http;
 mod lifecycle;
+mod new_locale;
 mod observability;
 mod pages;
 mod program;

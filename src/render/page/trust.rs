@@ -47,9 +47,9 @@ pub fn origin_word(origin: Origin) -> Word {
 pub(super) fn trust(edition: &Edition, frame: &Frame<'_>) -> Vec<TrustRow> {
     let manifest = &*edition.manifest;
     let source = &manifest.source;
-    let in_source_language = |text: &str| wrapped(&Cited { language: &source.language, text });
+    let cited = |text: &str, address| wrapped(&Cited { language: &source.language, text, address });
     let stated = |text: &Option<String>| match text {
-        Some(text) => in_source_language(text),
+        Some(text) => cited(text, None),
         None => frame.word(Word::NotStated),
     };
     let day = |date: Option<Date>| match date {
@@ -58,7 +58,7 @@ pub(super) fn trust(edition: &Edition, frame: &Frame<'_>) -> Vec<TrustRow> {
     };
     let row = |name, value| TrustRow { name, value };
     vec![
-        row(Word::TrustSource, in_source_language(&format!("{}: {}", source.owner, source.title))),
+        row(Word::TrustSource, cited(&format!("{}: {}", source.owner, source.title), source.address.as_deref())),
         row(Word::TrustOrigin, frame.word(origin_word(edition.origin))),
         row(Word::TrustState, frame.word(state_word(edition.state))),
         row(Word::TrustSignedBy, frame.word(Word::NotStated)),
@@ -73,10 +73,14 @@ pub(super) fn trust(edition: &Edition, frame: &Frame<'_>) -> Vec<TrustRow> {
 }
 
 #[derive(Template)]
-#[template(source = r#"<span lang="{{ language }}" dir="{{ language.direction().as_str() }}">{{ text }}</span>"#, ext = "html")]
+#[template(
+    source = r#"{% if let Some(address) = address %}<a href="{{ address }}" lang="{{ language }}" dir="{{ language.direction().as_str() }}">{{ text }}</a>{% else %}<span lang="{{ language }}" dir="{{ language.direction().as_str() }}">{{ text }}</span>{% endif %}"#,
+    ext = "html"
+)]
 struct Cited<'a> {
     language: &'a Locale,
     text: &'a str,
+    address: Option<&'a str>,
 }
 
 #[derive(Template)]

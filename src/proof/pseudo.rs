@@ -11,9 +11,9 @@ use crate::{
 };
 
 /// English with accents, a third longer.
-pub const ACCENTED: &str = "en-XA";
+const ACCENTED: &str = "en-XA";
 /// English in Arabic letters, from right to left.
-pub const RIGHT_TO_LEFT: &str = "ar-XB";
+const RIGHT_TO_LEFT: &str = "ar-XB";
 
 /// The content with both made-up languages in it.
 ///
@@ -32,6 +32,18 @@ pub fn with_pseudo_locales(content: Content, source: &Locale) -> Content {
             .with(&format!("{ACCENTED}/{name}"), &translated(&text, accented))
             .with(&format!("{RIGHT_TO_LEFT}/{name}"), &translated(&with_plural_forms(&text, RIGHT_TO_LEFT), right_to_left))
     })
+}
+
+/// The same content with no other languages than the source and those made up.
+pub fn only_pseudo_locales(content: &Content, source: &Locale) -> Content {
+    let is_other = |path: &str| path.split_once('/').is_some_and(|(folder, _)| folder != source.as_str() && !is_pseudo(folder));
+    let others = content.files().filter(|file| is_other(&file.path));
+    others.fold(content.clone(), |content, file| content.without(&file.path))
+}
+
+/// Whether a tag is that of a made-up language.
+pub fn is_pseudo(tag: &str) -> bool {
+    [ACCENTED, RIGHT_TO_LEFT].contains(&tag)
 }
 
 fn translated(text: &str, letter: fn(char) -> Option<&'static str>) -> String {

@@ -4,13 +4,17 @@ use scraper::{Html, Selector};
 
 use crate::{
     program::{Folder, Program},
-    terminal::{run, told},
+    terminal::{self, run, told},
 };
 
 const LEAFLET: &str = "paediatric-ir-techniques";
 
 fn preview(folder: &Folder) -> Program {
-    Program::start(&["serve", "--preview", "--content", &folder.text()])
+    started(&folder.text())
+}
+
+fn started(folder: &str) -> Program {
+    Program::start(&["serve", "--preview", "--content", folder])
 }
 
 fn page(program: &Program, path: &str) -> Html {
@@ -29,10 +33,10 @@ fn attribute(html: &Html, selector: &str, name: &str) -> Option<String> {
 
 #[test]
 fn each_message_stands_beside_its_source_with_what_was_found_in_it() {
-    let folder = Folder::new();
+    let folder = terminal::Folder::new();
     folder.replace(&format!("ar/{LEAFLET}.ftl"), "risks-dose = ", "risks-dose = 5 ");
     folder.replace("pl/page.ftl", "\nskip-link = ", "\n# skip-link: ");
-    let program = preview(&folder);
+    let program = started(&folder.text());
     let arabic = page(&program, &format!("/preview/ar/{LEAFLET}"));
     assert_eq!(attribute(&arabic, "#risks-dose .pair p:nth-child(1)", "dir").as_deref(), Some("ltr"));
     assert_eq!(attribute(&arabic, "#risks-dose .pair p:nth-child(2)", "dir").as_deref(), Some("rtl"));

@@ -68,20 +68,23 @@ pub(super) fn answer(request: &Request<'_>, house: &House, preview: &Preview<'_>
     let source = catalogue.source();
     let locale_of = |tag: &str| crate::proof::locales(content).into_iter().find(|locale| locale.as_str() == tag);
     let is_text = |text: &str| content.file(&format!("{source}/{text}.ftl")).is_some();
+    let library_of = |locale: &Locale| if is_pseudo(locale.as_str()) { made_up.as_ref() } else { Some(house.library()) };
+    let page_of = |locale: &Locale, text: &str| library_of(locale).and_then(|library| page(library, locale, text));
     let body = match preview {
         Preview::Index => index.get_or_init(|| html::index(content, catalogue, findings, revision)).clone(),
         Preview::Changes => return Answer::Ready(sent(format!("{revision}\n").into(), Form::Text, None)),
         Preview::Proof { tag, text } => match locale_of(tag).filter(|_| is_text(text)) {
-            Some(locale) => html::text(content, findings, source, &locale, text, revision),
+            Some(locale) => {
+                let readers = page_of(&locale, text).map(|_| Preview::Rendered { tag: tag.clone(), text: text.clone() }.path());
+                html::text(content, findings, source, &locale, text, readers, revision)
+            }
             None => return nothing(),
         },
         Preview::Rendered { tag, text } => match locale_of(tag).filter(|_| is_text(text)) {
-            Some(locale) => {
-                let library = if is_pseudo(tag) { made_up.as_ref() } else { Some(house.library()) };
-                let page = library.and_then(|library| page(library, &locale, text));
-                let page = page.unwrap_or_else(|| Bytes::from_static(html::nothing_yet().as_bytes()));
-                return Answer::Ready(sent(page, Form::Html, Some(FRAMED)));
-            }
+            Some(locale) => match page_of(&locale, text) {
+                Some(page) => return Answer::Ready(sent(page, Form::Html, Some(FRAMED))),
+                None => return nothing(),
+            },
             None => return nothing(),
         },
     };

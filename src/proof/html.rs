@@ -97,13 +97,21 @@ struct TextPage<'a> {
     locale: &'a Locale,
     own_name: String,
     proof: &'a Proof<'a>,
-    /// Where the page is that readers get.
-    rendered: String,
+    /// Where the page is that readers get, if they get one.
+    readers: Option<String>,
     others: Vec<(String, &'a str)>,
 }
 
-/// One text beside its source, and the page that readers get of it.
-pub fn text(content: &Content, findings: &[Finding], source: &Locale, locale: &Locale, text: &str, revision: &str) -> String {
+/// One text beside its source, and the page that readers get of it, if there is one.
+pub fn text(
+    content: &Content,
+    findings: &[Finding],
+    source: &Locale,
+    locale: &Locale,
+    text: &str,
+    readers: Option<String>,
+    revision: &str,
+) -> String {
     let proof = Proof::new(content, findings, source, locale, &format!("{text}.ftl"));
     let others = texts(content, source).into_iter().filter(|other| *other != text);
     let page = TextPage {
@@ -112,17 +120,11 @@ pub fn text(content: &Content, findings: &[Finding], source: &Locale, locale: &L
         source,
         locale,
         own_name: locale.own_name().unwrap_or_else(|| locale.to_string()),
-        rendered: Preview::Rendered { tag: locale.as_str().into(), text: text.into() }.path(),
+        readers,
         others: others.map(|other| (Preview::Proof { tag: locale.as_str().into(), text: other.into() }.path(), other)).collect(),
         proof: &proof,
     };
     rendered(&page)
-}
-
-/// What is shown in the place of a page that readers cannot get yet.
-pub fn nothing_yet() -> &'static str {
-    "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>No text yet</title><p>There is no good text yet, so readers get \
-     nothing in this language."
 }
 
 /// The names of the texts.

@@ -17,7 +17,7 @@ use crate::{
 /// ```
 pub fn skeleton(source: &str, source_locale: &Locale, locale: &Locale) -> String {
     let resource = ftl::parse(source);
-    let writer = Writer { source, source_locale, forms: plural_categories_for_whole_numbers(locale) };
+    let writer = Writer { source, source_locale, locale, forms: plural_categories_for_whole_numbers(locale) };
     let mut skeleton = String::new();
     let mut end = 0;
     for entry in &resource.body {
@@ -62,20 +62,22 @@ fn commented(lines: &str) -> String {
 struct Writer<'a> {
     source: &'a str,
     source_locale: &'a Locale,
+    locale: &'a Locale,
     forms: Vec<(PluralCategory, Vec<u64>)>,
 }
 
 impl Writer<'_> {
     /// What the source says, and for which numbers each form stands, where it counts.
     fn said(&self, part: &str, pattern: &Pattern<'_>) -> String {
-        let mut lines = format!("{}{part}: {}\n", self.source_locale, pattern.span.of(self.source));
+        // Every line says whose words they are, so that nobody takes them for lines to be written in.
+        let said = pattern.span.of(self.source).lines();
+        let mut lines: String = said.map(|line| format!("{}{part}: {line}\n", self.source_locale)).collect();
         if selects(pattern).any(counts) {
             let form = |(form, numbers): &(PluralCategory, Vec<u64>)| {
                 let numbers: Vec<String> = numbers.iter().map(u64::to_string).collect();
                 format!("[{form}] {} …", numbers.join(", "))
             };
-            lines += &self.forms.iter().map(form).collect::<Vec<_>>().join("; ");
-            lines.push('\n');
+            lines += &format!("{}: {}\n", self.locale, self.forms.iter().map(form).collect::<Vec<_>>().join("; "));
         }
         lines
     }
@@ -150,11 +152,11 @@ mod tests {
 
 # Counts.
 # en: { $n ->
-#         [0] none
-#         [one] { $n } needle
-#        *[other] { $n } needles
-#     }
-# [one] 1; [few] 2, 3, 4, 22; [many] 0, 5, 6, 7
+# en:         [0] none
+# en:         [one] { $n } needle
+# en:        *[other] { $n } needles
+# en:     }
+# pl: [one] 1; [few] 2, 3, 4, 22; [many] 0, 5, 6, 7
 # en .title: Needles
 # needles =
 #     { $n ->

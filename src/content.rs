@@ -4,6 +4,7 @@
 
 pub mod ftl;
 pub mod glossary;
+pub mod l10n;
 pub mod locale_settings;
 pub mod manifest;
 pub mod source;

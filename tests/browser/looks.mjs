@@ -10,6 +10,15 @@ export function overflow() {
     .slice(0, 3).map((element) => element.outerHTML.slice(0, 80));
 }
 
+/** Text that its own box hides. */
+export function cutOff() {
+  return [...document.querySelectorAll("main *, header *, footer *")]
+    .filter((element) => element.checkVisibility() && !element.classList.contains("hidden") && !element.closest("svg"))
+    .filter((element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX))
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+    .slice(0, 3).map((element) => element.outerHTML.slice(0, 80));
+}
+
 /** The lowest contrast of any visible text, by WCAG's formula. */
 export function lowestContrast() {
   const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true });
@@ -71,6 +80,30 @@ export function typography() {
 /** Whether the figure stands on one line. */
 export function brokenFigures() {
   return [...document.querySelectorAll(".figure")].filter((figure) => figure.getClientRects().length > 1).map((figure) => figure.textContent);
+}
+
+/** How much the page moved while it came. */
+export function layoutShift() {
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: "layout-shift", buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+  });
+}
+
+/** Where the keyboard stands, and whether it can be seen there. */
+export function focus() {
+  const element = document.activeElement;
+  const box = element.getBoundingClientRect();
+  return { target: element.getAttribute("href"), text: element.textContent.trim().slice(0, 40), visible: box.width > 40 && box.height > 20 };
+}
+
+/** Headings that skip a level, and pages without exactly one first heading and one of each landmark. */
+export function headingOrder() {
+  const levels = [...document.querySelectorAll("h1, h2, h3, h4")].map((heading) => Number(heading.tagName[1]));
+  const skipped = levels.flatMap((level, at) => (level > (levels[at - 1] ?? 0) + 1 ? [`h${levels[at - 1] ?? 0} then h${level}`] : []));
+  const missing = ["h1", "header", "main", "footer"].filter((name) => document.querySelectorAll(name).length !== 1);
+  return [...skipped, ...missing.map((name) => `not one ${name}`)];
 }
 
 /** Everything that could run or call home. */

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{text::Text, words::Words};
 use crate::{
     content::{
-        locale_settings::Origin,
+        locale_settings::{Confidence, Origin},
         manifest::{self, Comparator, Level, Unit, Withdrawal},
     },
     fingerprint::Fingerprint,
@@ -151,6 +151,8 @@ pub struct LocaleEntry {
     pub direction: Direction,
     /// Who wrote the words of the page.
     pub origin: Origin,
+    /// How sure the writer is of the language, where that is said.
+    pub confidence: Option<Confidence>,
     /// The words of the page.
     pub words: Arc<Words>,
 }

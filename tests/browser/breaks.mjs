@@ -9,7 +9,8 @@ const inside = (html) => (body) => body.replace("</main>", `${html}</main>`);
 const LOOKS = [
   ["sticks out", ["phone"], inside("<p style='inline-size:90rem'>wide</p>")],
   ["cut off", ["text 200 %"], style(".summary{block-size:3rem;overflow:hidden}")],
-  ["broken figure", ["320 px"], style(".figure{white-space:normal;word-spacing:20rem}")],
+  ["broken figure", ["320 px"], style(".figure{white-space:normal;font-size:9rem}")],
+  ["torn", ["phone"], style("h1{font-size:5rem!important}")],
   ["contrast", ["dark"], style(":root{--quiet:#777!important}")],
   ["contrast", ["forced colours"], style(".summary{forced-color-adjust:none;color:#888!important}")],
   ["small targets", ["phone"], style("nav a,summary{min-block-size:1.5rem!important}")],
@@ -30,7 +31,7 @@ const MARKUP = [
   ["nu", (body) => body.replace("<ul", "<ul bogus"), (page, expect) => nu([page], expect)],
   ["nu", style("p{colour:red}"), (page, expect) => nu([page], expect)],
   ["MedicalWebPage", (body) => body.replace("MedicalWebPage", "WebPage"), structuredData],
-  ["structured data", (body) => body.replace('"inLanguage":"', '"inLanguage":"x'), structuredData],
+  ["structured data", (body) => body.replaceAll('"inLanguage":"', '"inLanguage":"x'), structuredData],
 ];
 
 const ALTERNATES = [

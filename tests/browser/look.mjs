@@ -70,6 +70,8 @@ async function lookIn(page, path, mode, expect) {
   const lowest = await page.evaluate(looks.lowestContrast);
   expect(lowest.ratio >= 7, `${about}: contrast ${lowest.ratio.toFixed(2)} of “${lowest.text}”`);
   if (["phone", "desktop", "320 px"].includes(mode)) {
+    const torn = await page.evaluate(looks.tornWords);
+    expect(torn.length === 0, `${about}: torn: ${torn}`);
     const small = await page.evaluate(looks.smallTargets);
     expect(small.length === 0, `${about}: small targets: ${small}`);
     const { size, lineHeight, longest } = await page.evaluate(looks.typography);

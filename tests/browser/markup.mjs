@@ -1,15 +1,23 @@
 // What is asked of the bytes of a page: the Nu checker, hreflang, structured data.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
-export async function fetched(url, path, headers = {}) {
-  const reply = await fetch(url + path, { headers: { accept: "text/html", ...headers } });
-  return { path, status: reply.status, language: reply.headers.get("content-language"), body: await reply.text() };
+/** Asks for a page on a connection of its own: while the checker runs, a kept one would grow old. */
+export function fetched(url, path, headers = {}) {
+  return new Promise((done, failed) => {
+    const asked = get(url + path, { agent: false, headers: { accept: "text/html", ...headers } }, async (reply) => {
+      let body = "";
+      for await (const part of reply.setEncoding("utf8")) body += part;
+      done({ path, status: reply.statusCode, language: reply.headers["content-language"], body });
+    });
+    asked.on("error", failed);
+  });
 }
 
 /** The Nu checker over whole pages, their styles too: errors and warnings alike. */

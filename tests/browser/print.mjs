@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fetched } from "./markup.mjs";
 
 /** Prints a page on A4 and answers the file and the text of each sheet. */
 export async function printed(browser, url, path, alter) {
@@ -28,13 +29,12 @@ export async function printed(browser, url, path, alter) {
 
 /** Few white sheets without navigation, in letters that can be read, with notice and fingerprint on each. */
 export async function print(browser, url, path, expect, alter) {
-  const fingerprint = (await (await fetch(url + path.split("?")[0] + ".json")).json()).fingerprint;
+  const fingerprint = JSON.parse((await fetched(url, `${path.split("?")[0]}.json`, { accept: "application/json" })).body).fingerprint;
   const { ink, sheets, size } = await printed(browser, url, path, alter);
   expect(size.includes("A4"), `${path}: ${size}`);
   expect(sheets.length <= 4, `${path}: prints on ${sheets.length} sheets`);
   expect(sheets.every((sheet) => sheet.includes(fingerprint.slice(0, 8))), `${path}: a printed sheet lacks the fingerprint`);
-  const sentence = ink.notice.split(/\s+/).slice(0, 3);
-  expect(sentence.length === 3 && ink.notice.length > 40, `${path}: no notice to print`);
+  expect(ink.notice.length > 40, `${path}: no notice to print`);
   expect(ink.ground === "rgb(255, 255, 255)" && ink.colour === "rgb(0, 0, 0)", `${path}: prints ${ink.colour} on ${ink.ground}`);
   expect(ink.smallest >= 15.99, `${path}: prints letters of ${ink.smallest} px (12 pt are 16)`);
   expect(ink.shown === 0, `${path}: prints ${ink.shown} ways to click`);

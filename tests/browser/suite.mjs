@@ -33,7 +33,7 @@ const told = (what) => console.log(`${Math.round((Date.now() - began) / 1000)} s
 const service = await start(binary, ["--index", "all"]);
 const browser = await launch();
 try {
-  const languages = (await (await fetch(`${service.url}/languages.json`)).json()).languages.map((language) => language.language);
+  const languages = JSON.parse((await fetched(service.url, "/languages.json", { accept: "application/json" })).body).languages.map((language) => language.language);
   const kinds = (locale) => [`/${locale}/${LEAFLET}`, `/${locale}/leaflets`, `/${locale}/languages`, `/${locale}/problems/not-found`].map((path) => [path]);
   const others = [
     [`/uk/${LEAFLET}?with=de`], [`/ar/${LEAFLET}?with=de`], [`/de/${LEAFLET}?for=gsw`], ["/status"], ["/api/"],
@@ -54,7 +54,8 @@ try {
     told("markup");
 
     const sheets = {};
-    for (const path of languages.map((locale) => `/${locale}/${LEAFLET}`)) sheets[path.split("/")[1]] = await print(browser, service.url, path, expect);
+    for (const locale of languages) sheets[locale] = await print(browser, service.url, `/${locale}/${LEAFLET}`, expect);
+    sheets["uk+de"] = await print(browser, service.url, `/uk/${LEAFLET}?with=de`, expect);
     told(`printed sheets: ${JSON.stringify(sheets)}`);
 
     for (const [path, headers] of close) await look(browser, service.url, path, { expect, headers });

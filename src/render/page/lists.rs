@@ -15,8 +15,9 @@ use crate::{
     address::Page,
     check::{
         catalogue::{Catalogue, Edition, LocaleEntry},
-        words::Word,
+        words::{Group, Word},
     },
+    content::locale_settings::Confidence,
     lang::{Direction, Locale},
 };
 
@@ -88,6 +89,7 @@ struct LanguageRow {
     path: Option<String>,
     state: Word,
     origin: Word,
+    confidence: Option<Word>,
 }
 
 impl LanguageRow {
@@ -109,13 +111,21 @@ pub fn languages(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, altern
         .map(|edition| LanguagesTable {
             language: edition.locale.clone(),
             title: markup(&edition.title),
-            rows: language_rows(catalogue, &edition.leaflet),
+            rows: language_rows(catalogue, &edition.leaflet, entry.words.has(Group::Confidence)),
         })
         .collect();
     render(&LanguagesPage { frame, tables })
 }
 
-fn language_rows(catalogue: &Catalogue, leaflet: &str) -> Vec<LanguageRow> {
+fn confidence_word(confidence: Confidence) -> Word {
+    match confidence {
+        Confidence::Low => Word::ConfidenceLow,
+        Confidence::Medium => Word::ConfidenceMedium,
+        Confidence::High => Word::ConfidenceHigh,
+    }
+}
+
+fn language_rows(catalogue: &Catalogue, leaflet: &str, has_confidence: bool) -> Vec<LanguageRow> {
     let row = |(locale, own_name): &(Locale, String)| {
         let standing = catalogue.standing(leaflet, locale)?;
         Some(LanguageRow {
@@ -124,6 +134,7 @@ fn language_rows(catalogue: &Catalogue, leaflet: &str) -> Vec<LanguageRow> {
             path: standing.served.then(|| Page::Leaflet(leaflet.into()).path(Some(locale.as_str()), None)),
             state: state_word(standing.state),
             origin: origin_word(standing.origin),
+            confidence: catalogue.locale(locale).and_then(|entry| entry.confidence).filter(|_| has_confidence).map(confidence_word),
             locale: locale.clone(),
         })
     };

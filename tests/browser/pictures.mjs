@@ -16,7 +16,7 @@ async function picture(browser, url, path, mode, file, options) {
 export async function readmePictures(browser, url, leaflet, folder) {
   mkdirSync(folder, { recursive: true });
   const phone = { viewport: { width: 390, height: 780 } };
-  const jpeg = { type: "jpeg", quality: 82 };
+  const jpeg = { type: "jpeg", quality: 72 };
   for (const [name, path, mode] of [
     ["phone-en", `/en/${leaflet}`, { ...MODES.phone, ...phone }],
     ["phone-ar-dark", `/ar/${leaflet}`, { ...MODES.dark, ...phone }],

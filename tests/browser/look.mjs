@@ -12,7 +12,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  * to see whether a fault would be seen.
  */
 export async function look(browser, url, path, { expect, modes = Object.keys(MODES), headers = {}, alter }) {
-  const open = await browser.newContext({ viewport: MODES.phone.viewport, locale: "en", extraHTTPHeaders: headers });
+  const open = await browser.newContext({ viewport: MODES.phone.viewport, extraHTTPHeaders: headers });
   const page = await open.newPage();
   const strangers = [];
   page.on("request", (request) => new URL(request.url()).origin === url || strangers.push(request.url()));

@@ -53,7 +53,8 @@ impl Confidence {
     }
 }
 
-const CONFIDENCES: [(&str, Confidence); 3] = [("low", Confidence::Low), ("medium", Confidence::Medium), ("high", Confidence::High)];
+const CONFIDENCES: [(&str, Confidence); 3] =
+    [("low", Confidence::Low), ("medium", Confidence::Medium), ("high", Confidence::High)];
 
 /// What `locale.toml` says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

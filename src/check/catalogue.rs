@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     content::{
-        locale_settings::Origin,
+        locale_settings::{Confidence, Origin},
         manifest::{self, Comparator, Level, Unit, Withdrawal},
     },
     fingerprint::Fingerprint,
@@ -163,6 +163,8 @@ pub struct LocaleEntry {
     pub direction: Direction,
     /// Who wrote the words of the page.
     pub origin: Origin,
+    /// How sure the writer is of the language, where that is said.
+    pub confidence: Option<Confidence>,
     /// The words of the page.
     pub words: Arc<Words>,
 }

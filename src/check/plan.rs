@@ -20,7 +20,7 @@ use super::{
 use crate::{
     content::{
         Content, File,
-        locale_settings::{LocaleSettings, Origin},
+        locale_settings::{Confidence, LocaleSettings, Origin},
         manifest::Leaflet,
     },
     finding::{Finding, Place, Rule},
@@ -289,6 +289,11 @@ impl<'a> Units<'a> {
     /// Who wrote the words of the page in a locale.
     pub(super) fn origin_of_page(&self, locale: &Locale) -> Origin {
         self.origin(locale, PAGE)
+    }
+
+    /// How sure the writer of a locale is of its language.
+    pub(super) fn confidence(&self, locale: &Locale) -> Option<Confidence> {
+        self.locales.get(locale)?.settings.confidence
     }
 
     /// Who wrote a leaflet in a locale.

@@ -12,6 +12,7 @@ use crate::{
         catalogue::{self, BlockKind, Catalogue, Edition, LocaleEntry},
         text::Text,
     },
+    content::locale_settings::Confidence,
     lang::Date,
     problem::Problem,
 };
@@ -306,6 +307,7 @@ struct LanguageData<'a> {
     name: &'a str,
     direction: &'a str,
     page_origin: &'a str,
+    confidence: Option<&'a str>,
     leaflets: Vec<LanguageLeafletData<'a>>,
 }
 
@@ -326,6 +328,7 @@ pub fn languages(site: &Site, catalogue: &Catalogue) -> String {
         name: &entry.own_name,
         direction: entry.direction.as_str(),
         page_origin: entry.origin.as_str(),
+        confidence: entry.confidence.map(Confidence::as_str),
         leaflets: catalogue
             .leaflets()
             .filter_map(|leaflet| Some((leaflet.id.text.as_str(), catalogue.standing(&leaflet.id.text, &entry.locale)?)))

@@ -104,7 +104,9 @@ impl Content {
         let mut reader = Reader::new(folder, limits);
         let look = reader.look()?;
         let content = reader.read(&look).content;
-        content.files().for_each(|file| drop(file.text.len()));
+        for file in content.files() {
+            let _: &str = &file.text;
+        }
         Ok(content)
     }
 }

@@ -16,28 +16,17 @@ use ir_leaflets::{
     answer::{Answer, House, Request, answer},
     check::{Policy, Previous, check},
     content::{
-        Content,
+        self, Content,
         source::{Limits, Reader},
     },
+    finding,
     library::Library,
     render::{Site, status::Circumstances},
 };
 use libfuzzer_sys::fuzz_target;
 
-mod content {
-    pub use ir_leaflets::content::Content;
-}
-mod finding {
-    pub use ir_leaflets::finding::Finding;
-}
-mod tests {
-    #[path = "../../../src/check/tests/places.rs"]
-    pub mod places;
-
-    pub fn assert_places(content: &crate::Content, findings: &[crate::finding::Finding]) {
-        places::assert_places(content, findings);
-    }
-}
+#[path = "../../src/check/tests/places.rs"]
+mod places;
 
 const PATHS: [&str; 16] = [
     "leaflets.toml",
@@ -93,7 +82,7 @@ fuzz_target!(|data: &[u8]| {
     let look = reader.look().expect("the folder is there");
     let content = reader.read(&look).content;
     let checked = check(&content, &Previous::default(), &Policy::default());
-    tests::assert_places(&content, &checked.findings);
+    places::assert_places(&content, &checked.findings);
     let Some(catalogue) = checked.catalogue.filter(|_| is_ours) else { return };
     let house = House::new(Library::new(catalogue, Site::default(), Circumstances::default()), "2027-01-31T12:00:00Z");
     for path in ["/en/leaflets.html", "/languages.html", "/status.json"].map(str::to_owned).into_iter().chain(

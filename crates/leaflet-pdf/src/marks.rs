@@ -1,8 +1,10 @@
-//! Marks that stand above or below a letter, so that the letter with them is read once and in order.
+//! Marks on letters and letters that are one shape, so that each character is read once and in order.
 //!
 //! typst puts a mark beside its letter as a glyph of its own and gives both the words of the whole cluster: who copies, searches or
 //! listens would get `دّدّ` for `دّ`. Given a part of the words each, they fall into several words, because readers of PDF sort glyphs by
-//! their place. So the letter alone carries the words of the cluster, and the mark is drawn as an outline.
+//! their place; and of two letters in one shape, such as lam and alef, they make alef and lam. So a glyph here stands for one character,
+//! the first of its cluster; each further one is a glyph without ink and width beside it, which our fonts have for this; and the ink of
+//! marks is drawn as an outline.
 
 use ttf_parser::{GlyphId, OutlineBuilder};
 use typst::{
@@ -33,7 +35,7 @@ fn redrawn(frame: &Frame) -> Frame {
                 group.frame = self::redrawn(&group.frame);
                 redrawn.push(*place, FrameItem::Group(group));
             }
-            FrameItem::Text(text) if (0..text.glyphs.len()).any(|index| is_mark(text, index)) => {
+            FrameItem::Text(text) if text.glyphs.iter().any(|glyph| text.text[glyph.range()].chars().nth(1).is_some()) => {
                 redrawn.push_multiple(apart(*place, text));
             }
             other => redrawn.push(*place, other.clone()),
@@ -42,7 +44,7 @@ fn redrawn(frame: &Frame) -> Frame {
     redrawn
 }
 
-/// The letters of a text, and its marks as outlines.
+/// The letters of a text, and the ink of its marks as outlines.
 fn apart(place: Point, text: &TextItem) -> Vec<(Point, FrameItem)> {
     let mut letters = TextItem { glyphs: Vec::with_capacity(text.glyphs.len()), ..text.clone() };
     let mut items = Vec::new();
@@ -53,7 +55,7 @@ fn apart(place: Point, text: &TextItem) -> Vec<(Point, FrameItem)> {
             let place = place + Point::new(right, -glyph.y_offset.at(text.size));
             items.extend(outline(text, glyph).map(|shape| (place, FrameItem::Shape(shape, Span::detached()))));
         } else {
-            letters.glyphs.push(glyph.clone());
+            letters.glyphs.extend(spelt(text, glyph));
         }
         pen += glyph.x_advance;
     }
@@ -61,6 +63,30 @@ fn apart(place: Point, text: &TextItem) -> Vec<(Point, FrameItem)> {
         items.push((place, FrameItem::Text(letters)));
     }
     items
+}
+
+/// The first code of the glyphs without ink and width.
+const BLANKS: u32 = 0xF_0000;
+
+/// A glyph for each character of a cluster, as far as the font has blanks for all but the first; else the glyph alone.
+///
+/// Only fonts of scripts that run from right to left have blanks, so they stand before the letter, the last one first.
+fn spelt(text: &TextItem, glyph: &Glyph) -> Vec<Glyph> {
+    let range = glyph.range();
+    let cluster = &text.text[range.clone()];
+    let Some(first) = cluster.chars().next() else { return vec![glyph.clone()] };
+    let part = |start: usize, length: usize| (range.start + start) as u16..(range.start + start + length) as u16;
+    let blank = |(start, character): (usize, char)| {
+        let id = text.font.ttf().glyph_index(char::from_u32(BLANKS + u32::from(character))?)?;
+        let (none, range) = (Em::zero(), part(start, character.len_utf8()));
+        Some(Glyph { id: id.0, x_advance: none, x_offset: none, y_advance: none, y_offset: none, range, span: glyph.span })
+    };
+    let letter = Glyph { range: part(0, first.len_utf8()), ..glyph.clone() };
+    let blanks: Option<Vec<Glyph>> = cluster.char_indices().skip(1).map(blank).collect();
+    match blanks {
+        Some(blanks) => blanks.into_iter().rev().chain([letter]).collect(),
+        None => vec![glyph.clone()],
+    }
 }
 
 /// Whether a glyph takes no room and shares its words with a letter: beside it, or, if it stands higher or lower, in another text.

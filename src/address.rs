@@ -93,6 +93,22 @@ impl Service {
         ("/favicon.ico", Self::Favicon),
         ("/.well-known/security.txt", Self::SecurityTxt),
     ];
+
+    /// Those that are made like pages and kept.
+    pub const KEPT: [Self; 7] = [
+        Self::Status(Some(Form::Html)),
+        Self::Status(Some(Form::Json)),
+        Self::Api,
+        Self::LeafletSchema,
+        Self::Robots,
+        Self::Sitemap,
+        Self::Favicon,
+    ];
+
+    fn fixed_path(self) -> &'static str {
+        let found = Self::FIXED.into_iter().find(|(_, fixed)| *fixed == self);
+        found.expect("every service but the status has a fixed path").0
+    }
 }
 
 /// A path longer than this names nothing.
@@ -131,6 +147,21 @@ impl<'a> Address<'a> {
         }
     }
 
+    /// The pattern of this address: what it has in common with all others of its kind.
+    ///
+    /// ```
+    /// use ir_leaflets::address::Address;
+    /// assert_eq!(Address::parse("/de/leaflets/x.json").unwrap().pattern(), "/{locale}/leaflets/{leaflet}");
+    /// ```
+    pub fn pattern(&self) -> &'static str {
+        match self {
+            Self::Negotiated { page, .. } => page.patterns().0,
+            Self::Localised { page, .. } => page.patterns().1,
+            Self::Service(Service::Status(_)) => "/status",
+            Self::Service(service) => service.fixed_path(),
+        }
+    }
+
     fn negotiated(page: Page<'a>) -> Self {
         Self::Negotiated { page, form: None }
     }
@@ -144,11 +175,7 @@ impl<'a> Address<'a> {
                 None => page.path(Some(tag), *form),
             },
             Self::Service(Service::Status(form)) => format!("/status{}", form.map_or("", Form::suffix)),
-            Self::Service(service) => Service::FIXED
-                .into_iter()
-                .find(|(_, fixed)| fixed == service)
-                .map(|(path, _)| path.to_owned())
-                .expect("every service but the status has a fixed path"),
+            Self::Service(service) => service.fixed_path().to_owned(),
         }
     }
 }
@@ -197,6 +224,17 @@ impl Page<'_> {
         match self {
             Self::Leaflet(_) => Form::ALL,
             Self::Home | Self::Leaflets | Self::Languages | Self::Problem(_) => Form::COMMON,
+        }
+    }
+
+    /// The patterns of its path, negotiated and in a language.
+    fn patterns(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Home => ("/", "/{locale}/"),
+            Self::Leaflets => ("/leaflets", "/{locale}/leaflets"),
+            Self::Leaflet(_) => ("/leaflets/{leaflet}", "/{locale}/leaflets/{leaflet}"),
+            Self::Languages => ("/languages", "/{locale}/languages"),
+            Self::Problem(_) => ("/problems/{code}", "/{locale}/problems/{code}"),
         }
     }
 

@@ -3,6 +3,7 @@
 //! The body depends on the address alone. What a reader asked for decides *which* address is answered, and is told in headers.
 
 mod conditional;
+pub use conditional::is_named;
 mod extras;
 mod forms;
 pub mod openapi;
@@ -15,13 +16,13 @@ use bytes::Bytes;
 
 use crate::{
     address::{Address, Page, Query, Service},
-    ask::{Asked, Choice, Nearness, Notice, Reason},
+    ask::{self, Asked, Choice, Coding, Nearness, Notice, Reason},
     check::catalogue::Holding,
     form::Form,
     lang::{self, Locale},
-    library::{Extras, Found, Library, Prepared, Recipe, Unmakeable, Wanted},
+    library::{Extras, Found, Library, Prepared, Recipe, Representation, Unmakeable, Wanted},
     problem::Problem,
-    render::json::ProblemDetails,
+    render::{Site, json::ProblemDetails},
 };
 
 /// The parts of a request that an answer may depend on. Whatever else was sent changes nothing.
@@ -58,12 +59,14 @@ impl House {
     pub fn new(library: Library, security_txt_expires: &str) -> Self {
         let site = library.site();
         let openapi = Arc::new(Prepared::new(openapi::document(site), openapi::OPENAPI_TYPE, None));
-        let security_txt = site.contact.as_ref().map(|contact| {
-            let contact = if contact.contains(':') { contact.clone() } else { format!("mailto:{contact}") };
-            let body = format!("Contact: {contact}\nExpires: {security_txt_expires}\nPreferred-Languages: en\n");
-            Arc::new(Prepared::new(body, Form::Text.content_type(), None).listed(false))
-        });
+        let security_txt = security_txt(site, security_txt_expires);
         Self { library, openapi, security_txt, ready: true }
+    }
+
+    /// The same house with another library of the same site.
+    pub fn renewed(&self, library: Library, security_txt_expires: &str) -> Self {
+        let security_txt = security_txt(library.site(), security_txt_expires);
+        Self { library, security_txt, ..self.clone() }
     }
 
     /// The same house, which answers but asks for no new requests: `/readyz` fails.
@@ -82,15 +85,57 @@ impl House {
     }
 }
 
+fn security_txt(site: &Site, expires: &str) -> Option<Arc<Prepared>> {
+    let contact = site.contact.as_ref()?;
+    let contact = if contact.contains(':') { contact.clone() } else { format!("mailto:{contact}") };
+    let body = format!("Contact: {contact}\nExpires: {expires}\nPreferred-Languages: en\n");
+    Some(Arc::new(Prepared::new(body, Form::Text.content_type(), None).listed(false)))
+}
+
+/// What may be counted and logged of an answer: nothing that a reader wrote, and every part of a closed set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Record {
+    /// The pattern of the path.
+    pub route: &'static str,
+    /// The form of the answer.
+    pub form: Option<Form>,
+    /// The language of the answer.
+    pub language: Option<Locale>,
+    /// What was asked for and is not there.
+    pub missing: Option<Box<Missing>>,
+}
+
+/// A language that was asked for and is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// One that CLDR knows by name.
+    Known(Locale),
+    /// Any other.
+    Other,
+}
+
+impl Missing {
+    fn of(asked: Option<Locale>) -> Box<Self> {
+        Box::new(asked.and_then(known_absent).map_or(Self::Other, Self::Known))
+    }
+}
+
+/// The route of what names nothing here.
+const NOWHERE: &str = "unknown";
+
 /// A whole answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Response {
+    /// What may be counted of it.
+    pub record: Record,
     /// The status code.
     pub status: u16,
     /// The headers in the order in which they are sent; names in lower case.
     pub headers: Vec<(&'static str, String)>,
     /// The body; for `HEAD` too, so that its length can be told.
     pub body: Bytes,
+    /// What the body is taken from, if the same request is answered in the same way as long as this is kept and the house stands.
+    pub kept: Option<Arc<Representation>>,
 }
 
 /// What is known of an answer at once.
@@ -103,25 +148,36 @@ pub enum Answer {
 
 /// An answer that waits for a rare page.
 pub struct Later {
-    recipe: Recipe,
+    recipe: Box<Recipe>,
     plan: Plan,
+    route: &'static str,
     if_none_match: Option<Vec<u8>>,
-    accept_encoding: Option<Vec<u8>>,
+    codings: Vec<Coding>,
 }
 
 impl Later {
     /// Makes the page and completes the answer; takes a few milliseconds, so it does not belong on a thread that serves others.
     ///
     /// # Errors
-    /// If the page cannot be made; [`problem::failure`] is then the answer, and the reason is for the log.
-    pub fn complete(self, house: &House) -> Result<Response, Unmakeable> {
-        let prepared = self.recipe.prepare()?;
-        Ok(respond::with(house, &self.plan, &prepared, self.accept_encoding.as_deref(), self.if_none_match.as_deref()))
+    /// If the page cannot be made: what is answered then, and why.
+    pub fn complete(self, house: &House) -> Result<Response, (Response, Unmakeable)> {
+        let prepared = self
+            .recipe
+            .prepare()
+            .map_err(|unmakeable| (problem::failure(house, Problem::Internal).on(self.route), unmakeable))?;
+        Ok(respond::with(house, &self.plan, &prepared.pack(&self.codings), self.if_none_match.as_deref()).on(self.route))
     }
 
     /// What is said when too many rare pages are being made.
     pub fn refuse(self, house: &House) -> Response {
-        problem::plain(house, Problem::Busy, &ProblemDetails::default())
+        problem::plain(house, Problem::Busy, &ProblemDetails::default()).on(self.route)
+    }
+}
+
+impl Response {
+    fn on(mut self, route: &'static str) -> Self {
+        self.record.route = route;
+        self
     }
 }
 
@@ -135,9 +191,21 @@ struct Plan {
     /// The address without a fixed form, and the other forms of the same text.
     links: Vec<(String, &'static str, Option<&'static str>)>,
     choice: Option<String>,
+    missing: Option<Box<Missing>>,
     caching: Caching,
     embeddable: bool,
     headers: Vec<(&'static str, String)>,
+}
+
+impl Plan {
+    fn record(&self) -> Record {
+        let (form, language) = match &self.wanted {
+            Wanted::Page { locale, form, .. } => (Some(*form), Some(locale.clone())),
+            Wanted::Problem { locale, .. } => (Some(Form::Html), Some(locale.clone())),
+            Wanted::Service(_) => (None, None),
+        };
+        Record { form, language, missing: self.missing.clone(), ..Record::default() }
+    }
 }
 
 #[derive(Clone, Copy, Default)]
@@ -157,7 +225,19 @@ enum Caching {
 
 /// Answers a request.
 pub fn answer(request: &Request<'_>, house: &House) -> Answer {
-    let Some(address) = Address::parse(request.path) else {
+    let address = Address::parse(request.path);
+    let route = address.as_ref().map_or(NOWHERE, Address::pattern);
+    match answer_address(request, house, address) {
+        Answer::Ready(response) => Answer::Ready(response.on(route)),
+        Answer::Later(later) => Answer::Later(Box::new(Later { route, ..*later })),
+    }
+}
+
+fn answer_address(request: &Request<'_>, house: &House, address: Option<Address<'_>>) -> Answer {
+    let Some(address) = address else {
+        if request.method == "OPTIONS" && request.path == "*" {
+            return Answer::Ready(respond::options(house));
+        }
         return problem::answer(request, house, Problem::NotFound, &About::default());
     };
     match request.method {
@@ -184,7 +264,8 @@ pub fn answer(request: &Request<'_>, house: &House) -> Answer {
                     ));
                 }
                 _ => {
-                    let about = About { page: Some(page.clone()), ..About::default() };
+                    let missing = Some(Missing::of(lang::canonicalize(tag)));
+                    let about = About { page: Some(page.clone()), missing, ..About::default() };
                     return problem::answer(request, house, Problem::LanguageNotAvailable, &about);
                 }
             };
@@ -216,6 +297,7 @@ struct About<'a> {
     details: ProblemDetails,
     varies: Varies,
     choice: Option<String>,
+    missing: Option<Box<Missing>>,
 }
 
 fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_>, form: Option<Form>) -> Answer {
@@ -233,7 +315,8 @@ fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_
         let details = ProblemDetails { detail: Some(detail), ..ProblemDetails::default() };
         return problem::answer(request, house, Problem::BadRequest, &About { details, ..about });
     };
-    let about = About { choice: Some(choice.header_value()), ..about };
+    let missing = choice.notice().map(|_| Missing::of(choice.asked.and_then(|asked| asked.to_locale())));
+    let about = About { choice: Some(choice.header_value()), missing, ..about };
     let Some(locale) = choice.served.clone() else {
         return problem::answer(request, house, Problem::LanguagesRefused, &about);
     };
@@ -250,8 +333,8 @@ fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_
             Err(problem) => return problem::answer(request, house, problem, &About { locale: Some(locale), ..about }),
         }
     };
-    let plan = plan(house, page, &locale, form, extras, query, varies, choice.header_value());
-    send(request, house, plan)
+    let plan = plan(house, page, &locale, form, (extras, query), varies, choice.header_value());
+    send(request, house, Plan { missing: about.missing, ..plan })
 }
 
 /// The language whose absence the page explains: only where one is asked for that has a name.
@@ -300,7 +383,7 @@ fn localised(
         Ok(extras) => Extras { absent: absent.filter(is_absent), ..extras },
         Err(problem) => return problem::answer(request, house, problem, &about),
     };
-    let plan = plan(house, page, locale, form, extras, query, varies, format!("served={locale}; reason=path"));
+    let plan = plan(house, page, locale, form, (extras, query), varies, format!("served={locale}; reason=path"));
     send(request, house, plan)
 }
 
@@ -329,8 +412,7 @@ fn plan(
     page: &Page<'_>,
     locale: &Locale,
     form: Form,
-    extras: Extras,
-    query: &Query,
+    (extras, query): (Extras, &Query),
     varies: Varies,
     choice: String,
 ) -> Plan {
@@ -354,6 +436,7 @@ fn plan(
         varies,
         links,
         choice: Some(choice),
+        missing: None,
         caching: Caching::Short,
         embeddable: form != Form::Html,
         headers: Vec::new(),
@@ -362,16 +445,17 @@ fn plan(
 
 /// Completes a plan now, or says what is to be made first.
 fn send(request: &Request<'_>, house: &House, plan: Plan) -> Answer {
-    match house.library.find(&plan.wanted) {
-        Found::Ready(prepared) => {
-            Answer::Ready(respond::with(house, &plan, &prepared, request.accept_encoding, request.if_none_match))
+    let codings = ask::codings(request.accept_encoding);
+    match house.library.find(&plan.wanted, &codings) {
+        Found::Ready(packed) => {
+            let response = respond::with(house, &plan, &packed, request.if_none_match);
+            let is_lasting = packed.is_lasting && plan.status == 200;
+            Answer::Ready(Response { kept: is_lasting.then_some(packed.representation), ..response })
         }
-        Found::Recipe(recipe) => Answer::Later(Box::new(Later {
-            recipe,
-            plan,
-            if_none_match: request.if_none_match.map(<[u8]>::to_vec),
-            accept_encoding: request.accept_encoding.map(<[u8]>::to_vec),
-        })),
+        Found::Recipe(recipe) => {
+            let if_none_match = request.if_none_match.map(<[u8]>::to_vec);
+            Answer::Later(Box::new(Later { recipe, plan, route: NOWHERE, if_none_match, codings }))
+        }
     }
 }
 
@@ -421,12 +505,16 @@ fn answer_service(request: &Request<'_>, house: &House, service: Service) -> Ans
         },
         links: Vec::new(),
         choice: None,
+        missing: None,
         caching,
         embeddable: !matches!(wanted, Service::Status(Some(Form::Html)) | Service::Api),
         headers: Vec::new(),
     };
     match made {
-        Some(prepared) => Answer::Ready(respond::with(house, &plan, &prepared, request.accept_encoding, request.if_none_match)),
+        Some(page) => {
+            let packed = page.pack(&ask::codings(request.accept_encoding));
+            Answer::Ready(respond::with(house, &plan, &packed, request.if_none_match))
+        }
         None => send(request, house, plan),
     }
 }

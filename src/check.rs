@@ -6,13 +6,32 @@
 
 pub mod advice;
 pub mod catalogue;
+mod distance;
+mod exceptions;
+mod figure;
 pub mod gate;
 mod judge;
+mod language;
+mod links;
 mod markup;
+mod original;
+mod plan;
+mod plural;
+mod prose;
+mod quotation;
+mod reading;
 mod resolve;
+mod rewrite;
+mod tags;
+#[cfg(test)]
+mod tests;
 pub mod text;
+mod tokens;
 mod unit;
+mod view;
+mod vocabulary;
 pub mod words;
+mod written;
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -21,7 +40,7 @@ use std::{
 
 use catalogue::{Catalogue, Edition, LocaleEntry, Standing, State};
 use judge::{Judged, Product};
-use unit::{UnitId, Units};
+use plan::{UnitId, Units};
 
 use crate::{
     content::{
@@ -30,10 +49,12 @@ use crate::{
     },
     finding::{Finding, Place, Rule},
     fingerprint::Fingerprint,
-    lang::{Date, Locale},
+    lang::{self, Date, Locale},
 };
 
-static MISSING_MANIFEST: Rule = Rule::gate("missing-manifest", "A content folder needs the file leaflets.toml.");
+static LOST_MANIFEST: Rule = Rule::gate("missing-manifest", "A service needs the file leaflets.toml of its content folder.").explained(
+    "The file was there and is gone. What was good is served until it is back; a folder that never had one is judged without it.",
+);
 
 /// Which texts may be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -45,6 +66,16 @@ pub enum Publish {
     Reviewed,
 }
 
+/// How much is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Depth {
+    /// Only what can withhold a text.
+    Gates,
+    /// Advice as well.
+    #[default]
+    Everything,
+}
+
 /// What the operator decides about a check.
 #[derive(Clone, Debug)]
 pub struct Policy {
@@ -54,26 +85,34 @@ pub struct Policy {
     pub source: Locale,
     /// The day on which the content is looked at, for review dates. Without it no text is overdue.
     pub as_of: Option<Date>,
+    /// How much is looked at.
+    pub depth: Depth,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { publish: Publish::default(), source: Locale::parse("en").expect("\"en\" is a tag"), as_of: None }
+        let source = Locale::parse("en").expect("\"en\" is a tag");
+        Self { publish: Publish::default(), source, as_of: None, depth: Depth::default() }
     }
 }
 
-/// What an earlier check leaves to the next: judgements to reuse, and the last good text of every unit.
+/// What an earlier check leaves to the next: judgements to reuse, the last good text of every unit, and what was served.
 #[derive(Clone, Debug, Default)]
 pub struct Previous {
     judged: HashMap<UnitId, Arc<Judged>>,
     good: HashMap<UnitId, Arc<Product>>,
+    catalogue: Option<Catalogue>,
 }
 
 /// What a check gives.
 #[derive(Debug)]
 pub struct Checked {
-    /// What may be served; `None` if the manifest or the source language leave nothing to serve.
+    /// What may be served; `None` if the manifest or the source language leave nothing to serve, or without a manifest.
     pub catalogue: Option<Catalogue>,
+    /// Whether that is what was served before, as a whole, because the manifest or the tree is damaged.
+    pub is_kept: bool,
+    /// Whether the folder has a manifest. Without one its texts are judged against the source language alone.
+    pub has_manifest: bool,
     /// Everything that was found, ordered by place.
     pub findings: Vec<Finding>,
     /// For the next check.
@@ -89,30 +128,27 @@ pub struct Checked {
 /// ```
 pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked {
     let mut findings = content.findings.clone();
-    let manifest = match Manifest::read(content) {
-        Some((manifest, wrong)) => {
-            findings.extend(wrong);
-            manifest
-        }
-        None => {
-            if !content.is_unreadable(manifest::FILE) {
-                findings.push(
-                    MISSING_MANIFEST
-                        .at(Place::file(manifest::FILE), "the file leaflets.toml is missing")
-                        .hint("name a folder with --content that holds leaflets.toml and a folder for each language"),
-                );
-            }
-            Manifest::default()
-        }
-    };
+    let has_manifest = content.file(manifest::FILE).is_some() || content.is_unreadable(manifest::FILE);
+    let (manifest, wrong) = Manifest::read(content).unwrap_or_default();
+    findings.extend(wrong);
+    // A folder without a manifest is judged as it is; one that had a manifest has lost it.
+    if !has_manifest && previous.catalogue.is_some() {
+        let place = Place::file(manifest::FILE);
+        findings
+            .push(LOST_MANIFEST.at(place, "the file leaflets.toml is gone").hint("put it back; until then what was good stays"));
+    }
     findings.extend(gate::manifest::check(content, &manifest));
-    let manifest_is_sound = !findings.iter().any(|finding| finding.place.file == manifest::FILE && finding.stops());
+    let damages = |finding: &Finding| {
+        finding.place.file == manifest::FILE && finding.stops() && !gate::manifest::is_about_words(finding.rule)
+    };
+    let manifest_is_sound = !findings.iter().any(damages);
 
     let leaflets: Vec<Arc<manifest::Leaflet>> = manifest.leaflets.into_iter().map(Arc::new).collect();
-    let (units, unit_findings) = Units::of(content, &leaflets, policy);
+    let (units, unit_findings) = Units::of(content, has_manifest.then_some(&leaflets), policy);
     findings.extend(unit_findings);
-    let judged = units.judge(content, previous);
+    let judged = units.judge(previous);
     findings.extend(judged.values().flat_map(|judged| judged.findings.iter().cloned()));
+    findings.extend(units.check_exceptions(&judged));
     findings.sort();
     findings.dedup();
 
@@ -122,52 +158,82 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
             good.insert(id.clone(), product.clone());
         }
     }
-    let catalogue = manifest_is_sound.then(|| assemble(policy, leaflets, &units, &judged, &good, content)).flatten();
-    Checked { catalogue, findings, previous: Previous { judged, good } }
+    let is_whole = has_manifest && manifest_is_sound && !(content.is_damaged && previous.catalogue.is_some());
+    let earlier = previous.catalogue.as_ref();
+    match is_whole.then(|| assemble(policy, &leaflets, &units, &judged, &good, content, earlier)).flatten() {
+        None if earlier.is_some() => {
+            let catalogue = earlier.cloned().map(|catalogue| catalogue.withdrawing(&leaflets));
+            let previous = Previous { catalogue: catalogue.clone(), ..previous.clone() };
+            Checked { catalogue, is_kept: true, has_manifest, findings, previous }
+        }
+        catalogue => {
+            let previous = Previous { judged, good, catalogue: catalogue.clone() };
+            Checked { catalogue, is_kept: false, has_manifest, findings, previous }
+        }
+    }
 }
 
 /// Puts together what may be served.
 fn assemble(
     policy: &Policy,
-    leaflets: Vec<Arc<manifest::Leaflet>>,
-    units: &Units,
+    leaflets: &[Arc<manifest::Leaflet>],
+    units: &Units<'_>,
     judged: &HashMap<UnitId, Arc<Judged>>,
     good: &HashMap<UnitId, Arc<Product>>,
     content: &Content,
+    earlier: Option<&Catalogue>,
 ) -> Option<Catalogue> {
+    let folders: Vec<Locale> = units.locales().cloned().collect();
+    let names = match earlier.map(|earlier| &earlier.names) {
+        Some(names) if names.len() == folders.len() && names.iter().all(|(locale, _)| folders.contains(locale)) => names.clone(),
+        _ => lang::by_own_name(folders),
+    };
     let mut locales = BTreeMap::new();
-    for locale in units.locales() {
+    for (locale, own_name) in &names {
         if let Some(Product::Page(words)) = good.get(&UnitId::page(locale)).map(Arc::as_ref) {
-            locales.insert(
-                locale.clone(),
+            let origin = units.origin_of_page(locale);
+            // What is the same stays the same object, so that the pages made of it need not be made again.
+            let same = |entry: &&Arc<LocaleEntry>| entry.origin == origin && Arc::ptr_eq(&entry.words, words);
+            let entry = earlier.and_then(|earlier| earlier.locale(locale)).filter(same).cloned().unwrap_or_else(|| {
                 Arc::new(LocaleEntry {
                     locale: locale.clone(),
-                    own_name: locale.own_name().unwrap_or_else(|| locale.to_string()),
+                    own_name: own_name.clone(),
                     direction: locale.direction(),
-                    origin: units.origin_of_page(locale),
+                    origin,
                     words: words.clone(),
-                }),
-            );
+                })
+            });
+            locales.insert(locale.clone(), entry);
         }
     }
     locales.get(&policy.source)?;
 
     let mut editions: BTreeMap<String, BTreeMap<Locale, Arc<Edition>>> = BTreeMap::new();
     let mut standings: BTreeMap<String, BTreeMap<Locale, Standing>> = BTreeMap::new();
-    for leaflet in &leaflets {
+    for leaflet in leaflets {
         let id = leaflet.id.text.as_str();
-        let product = |locale: &Locale| match good.get(&UnitId::leaflet(locale, id)).map(Arc::as_ref) {
+        let product = |locale: &Locale| match good.get(&UnitId::leaflet(locale, leaflet)).map(Arc::as_ref) {
             Some(Product::Leaflet(edition)) => Some(edition),
             _ => None,
         };
         let source = product(&policy.source);
         for locale in units.locales() {
-            let Some(judgement) = judged.get(&UnitId::leaflet(locale, id)) else { continue };
+            let Some(judgement) = judged.get(&UnitId::leaflet(locale, leaflet)) else { continue };
             let kept = judgement.product.is_none();
             let edition = source.and_then(|source| Some((source, product(locale)?))).map(|(source, edition)| {
-                let mut edition = edition.clone();
-                edition.state = state(&edition, source, policy);
-                edition
+                let state = state(edition, source, policy);
+                if state == edition.state {
+                    return edition.clone();
+                }
+                let same = |served: &&Arc<Edition>| {
+                    served.state == state
+                        && served.fingerprint == edition.fingerprint
+                        && served.source_fingerprint == edition.source_fingerprint
+                        && served.origin == edition.origin
+                        && Arc::ptr_eq(&served.manifest, &edition.manifest)
+                };
+                let earlier = earlier.and_then(|earlier| earlier.editions.get(id)?.get(locale)).filter(same);
+                earlier.cloned().unwrap_or_else(|| Arc::new(Edition { state, ..Edition::clone(edition) }))
             });
             let withdrawn = leaflet.withdrawal(locale).is_some();
             let state = match &edition {
@@ -192,14 +258,23 @@ fn assemble(
                 },
             );
             if let Some(edition) = edition.filter(|_| served) {
-                editions.entry(id.to_owned()).or_default().insert(locale.clone(), Arc::new(edition));
+                editions.entry(id.to_owned()).or_default().insert(locale.clone(), edition);
             }
         }
     }
-    let revision =
-        Fingerprint::of(content.files().flat_map(|file| [file.path.as_bytes(), file.text.as_bytes()]).collect::<Vec<_>>());
+    let revision = Fingerprint::of(content.files().flat_map(|file| [file.path.as_bytes(), file.fingerprint.as_bytes()]));
+    let kept = judged.iter().filter(|(id, judged)| judged.product.is_none() && good.contains_key(id)).count();
     let anything = !editions.is_empty() || leaflets.iter().any(|leaflet| !leaflet.withdrawals.is_empty());
-    anything.then_some(Catalogue { source: policy.source.clone(), leaflets, locales, editions, standings, revision })
+    anything.then_some(Catalogue {
+        source: policy.source.clone(),
+        leaflets: leaflets.to_vec(),
+        locales,
+        names,
+        editions,
+        standings,
+        kept,
+        revision,
+    })
 }
 
 /// What an edition has been through: never above its source.
@@ -216,8 +291,11 @@ fn state(edition: &Edition, source: &Edition, policy: &Policy) -> State {
 
 /// Every rule with which the check may speak, ordered by name.
 pub fn rules() -> Vec<&'static Rule> {
-    let mut rules: Vec<&'static Rule> = vec![&MISSING_MANIFEST];
-    rules.extend(crate::content::source::rules());
+    let mut rules: Vec<&'static Rule> = Vec::from(crate::content::source::rules());
+    rules.extend(crate::content::glossary::rules());
+    rules.push(&LOST_MANIFEST);
+    rules.extend(plan::rules());
+    rules.extend(exceptions::rules());
     rules.extend(manifest::rules());
     rules.extend(gate::rules());
     rules.extend(advice::rules());

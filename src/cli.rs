@@ -7,12 +7,14 @@ mod check;
 mod clock;
 mod completions;
 mod environment;
+mod keep;
+mod log;
 mod open;
 mod render;
-mod report;
 mod serve;
 mod status;
 mod stop;
+mod terminal;
 
 use std::process::ExitCode;
 

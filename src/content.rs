@@ -3,12 +3,18 @@
 //! Whether any of it is right is not known here; that is for [`crate::check`]. `source` is the one door to the disk.
 
 pub mod ftl;
+pub mod glossary;
 pub mod locale_settings;
 pub mod manifest;
 pub mod source;
 mod toml_fields;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    ops::Deref,
+    sync::{Arc, LazyLock},
+};
 
 use crate::{
     finding::{Finding, Place},
@@ -21,7 +27,7 @@ pub struct File {
     /// Its path below the content folder, with `/` between the parts, such as `de/page.ftl`.
     pub path: Arc<str>,
     /// Its text.
-    pub text: Arc<str>,
+    pub text: Text,
     /// The name of exactly this text.
     pub fingerprint: Fingerprint,
 }
@@ -29,12 +35,47 @@ pub struct File {
 impl File {
     /// A file with this text.
     pub fn new(path: &str, text: &str) -> Self {
-        Self { path: path.into(), text: text.into(), fingerprint: Fingerprint::of_bytes(text.as_bytes()) }
+        Self { path: path.into(), text: Text::from(text), fingerprint: Fingerprint::of_bytes(text.as_bytes()) }
     }
 
     /// A place inside this file.
     pub fn place(&self, bytes: std::ops::Range<usize>) -> Place {
         Place::within(&*self.path, &self.text, bytes)
+    }
+}
+
+/// The text of a file: `&*file.text`. One that nobody has asked for since it was last judged is read when somebody does.
+#[derive(Clone)]
+pub struct Text(Arc<LazyLock<Box<str>, ReadText>>);
+
+type ReadText = Box<dyn FnOnce() -> Box<str> + Send>;
+
+impl Text {
+    fn later(read: impl FnOnce() -> Box<str> + Send + 'static) -> Self {
+        Self(Arc::new(LazyLock::new(Box::new(read))))
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        let text: Box<str> = text.into();
+        let text = Self::later(move || text);
+        LazyLock::force(&text.0);
+        text
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Text")
     }
 }
 
@@ -50,6 +91,8 @@ pub struct Content {
     files: BTreeMap<Arc<str>, File>,
     /// What is wrong with files as such: unreadable, too large, not text.
     pub findings: Vec<Finding>,
+    /// Whether not all files are known, so that what is missing need not be missing.
+    pub is_damaged: bool,
 }
 
 impl Content {
@@ -61,6 +104,20 @@ impl Content {
     /// All files, ordered by path.
     pub fn files(&self) -> impl Iterator<Item = &File> {
         self.files.values()
+    }
+
+    /// The paths of all files below a folder, as seen from it, in order.
+    ///
+    /// ```
+    /// use ir_leaflets::content::Content;
+    /// let content = Content::default().with("de/page.ftl", "").with("de/more/help.ftl", "").with("den/a.ftl", "");
+    /// assert_eq!(content.files_below("de").collect::<Vec<_>>(), ["more/help.ftl", "page.ftl"]);
+    /// ```
+    pub fn files_below(&self, folder: &str) -> impl Iterator<Item = &str> {
+        let prefix = format!("{folder}/");
+        let from = self.files.range::<str, _>((std::ops::Bound::Included(prefix.as_str()), std::ops::Bound::Unbounded));
+        let paths: Vec<&str> = from.map_while(|(path, _)| path.strip_prefix(prefix.as_str())).collect();
+        paths.into_iter()
     }
 
     /// The same content with one file put in or replaced: text that is not saved yet, or a test's.

@@ -44,22 +44,69 @@ pub struct Rule {
     pub effect: Effect,
     /// What it looks for, in one plain sentence.
     pub about: &'static str,
+    /// Whether `locale.toml` may take a message out.
+    pub exceptions: Exceptions,
+    /// Why it matters, and the smallest broken example with what is said about it; Markdown. See [`Rule::page`].
+    pub explanation: &'static str,
+}
+
+/// Whether a message may be taken out of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Exceptions {
+    /// With a reason.
+    Possible,
+    /// Never: a reader could be hurt, or there would be nothing to show.
+    Never,
 }
 
 impl Rule {
     /// A rule that withholds a text.
     pub const fn gate(name: &'static str, about: &'static str) -> Self {
-        Self { name, severity: Severity::Error, effect: Effect::Stops, about }
+        let (severity, effect) = (Severity::Error, Effect::Stops);
+        Self { name, severity, effect, about, exceptions: Exceptions::Never, explanation: "" }
     }
 
     /// A rule that only warns.
     pub const fn advice(name: &'static str, about: &'static str) -> Self {
-        Self { name, severity: Severity::Warning, effect: Effect::Advises, about }
+        let (severity, effect) = (Severity::Warning, Effect::Advises);
+        Self { name, severity, effect, about, exceptions: Exceptions::Possible, explanation: "" }
+    }
+
+    /// The same rule, from which a message may be taken out.
+    pub const fn with_exceptions(mut self) -> Self {
+        self.exceptions = Exceptions::Possible;
+        self
+    }
+
+    /// The same rule with the text of its page.
+    pub const fn explained(mut self, explanation: &'static str) -> Self {
+        self.explanation = explanation;
+        self
     }
 
     /// A finding of this rule.
     pub fn at(&'static self, place: Place, sentence: impl Into<String>) -> Finding {
         Finding { place, rule: self, sentence: sentence.into(), hint: None }
+    }
+
+    /// The page of the rule, as Markdown.
+    ///
+    /// ```
+    /// let page = ir_leaflets::check::rules()[0].page();
+    /// assert!(page.starts_with("# `"), "{page}");
+    /// ```
+    pub fn page(&self) -> String {
+        let effect = match self.effect {
+            Effect::Stops => "An error; the text is not published until it is mended, and the last good one stays.",
+            Effect::Advises if self.severity == Severity::Error => "An error; the text is published all the same.",
+            Effect::Advises => "A warning; the text is published all the same.",
+        };
+        let exceptions = match self.exceptions {
+            Exceptions::Possible => "A message can be taken out of this rule, with a reason, in `locale.toml`.",
+            Exceptions::Never => "No message can be taken out of this rule.",
+        };
+        let page = format!("# `{}`\n\n{}\n\n{effect} {exceptions}\n\n{}", self.name, self.about, self.explanation.trim());
+        page.trim_end().to_owned() + "\n"
     }
 }
 

@@ -31,6 +31,11 @@ impl Fingerprint {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// All of its bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// The first sixteen hexadecimal digits: enough to name a text, and short enough for a person to read out.
     pub fn short(&self) -> String {
         self.0[..8].iter().map(|byte| format!("{byte:02x}")).collect()

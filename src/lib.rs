@@ -18,10 +18,13 @@
 //! | 5 | `answer` | method, target and headers in; status, headers and bytes out; OpenAPI beside the routes | actix, disk, clock |
 //! | 4 | `library` | prepared pages: found at once, or a recipe | who asks |
 //! | 3 | `render` | leaflet in, bytes out: pages, data, text, lists for machines | disk, headers, now |
+//! | 3 | `proof` | source and translation side by side as text, with findings | disk, headers, who looks |
 //! | 2 | `check` | what we vouch for: gates, advice, resolved text; Fluent bundles live and die here | HTML, HTTP, clock |
+//! | 2 | `mend` | what can be put right without asking: white space, line ends, the marks of a language | disk, rules, HTTP |
 //! | 1 | `content` | what people wrote, with places; the one door to the disk | whether it is right |
 //! | 1 | `ask` | header text in, choice and reason out | what is behind a choice |
 //! | 1 | `address` | every public path, parsed and printed once | what is found there |
+//! | 1 | `metrics` | counters, and their text for Prometheus | who asked, the network |
 //! | 0 | `lang` | what a locale is and what CLDR knows of it | files, HTTP |
 //! | 0 | `form` | the forms of a page and their media types | leaflets |
 //! | 0 | `problem` | the closed table of what can be wrong with a request | who is told |
@@ -45,6 +48,9 @@ pub mod fingerprint;
 pub mod form;
 pub mod lang;
 pub mod library;
+pub mod mend;
+pub mod metrics;
 pub mod problem;
+pub mod proof;
 pub mod render;
 pub mod wire;

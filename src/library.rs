@@ -1,20 +1,28 @@
-//! Prepared pages: what is asked for often is kept as long as the content lives, what is rare stands on a bounded shelf.
+//! Prepared pages: what is asked for often is kept as long as there is room, what is rare stands on a bounded shelf.
 //!
-//! A page is made when it is first asked for and never twice. Finding one takes no lock as long as it is not rare.
+//! A page is made when it is first asked for, and packed best in the background. Finding one takes no lock as long as it is not
+//! rare.
 
 mod coding;
 mod files;
+mod kept;
+mod likeness;
 mod representation;
 mod shelf;
 mod wanted;
 
 use std::{
     collections::HashMap,
-    sync::{Arc, OnceLock},
+    sync::{
+        Arc, Mutex, PoisonError,
+        mpsc::{Receiver, SyncSender, sync_channel},
+    },
 };
 
 pub use files::File;
-pub use representation::{Prepared, Representation};
+use kept::{Kept, Place};
+use likeness::Likeness;
+pub use representation::{Packed, Prepared, Representation};
 use shelf::Shelf;
 pub use wanted::{Extras, Wanted};
 
@@ -22,7 +30,7 @@ pub use wanted::{Extras, Wanted};
 use crate::render::pdf;
 use crate::{
     address::{Page, Service},
-    ask::{self, Asked, Languages},
+    ask::{self, Asked, Coding, Languages},
     check::catalogue::{Catalogue, LocaleEntry},
     form::Form,
     lang::Locale,
@@ -30,18 +38,15 @@ use crate::{
     render::{self, Absence, Alternate, Notice, Site, json, page, sitemap, status, status::Circumstances, text},
 };
 
+/// How many pages may wait to be packed best.
+const MOST_WISHES: usize = 256;
+
 /// What is found for a wish.
 pub enum Found {
     /// It can be sent.
-    Ready(Arc<Prepared>),
+    Ready(Packed),
     /// It is rare, and is made off the way of those who ask for what is common.
-    Recipe(Recipe),
-}
-
-/// How to make a rare page. Making it may take a few milliseconds.
-pub struct Recipe {
-    library: Arc<Inner>,
-    wanted: Wanted,
+    Recipe(Box<Recipe>),
 }
 
 /// A rare page, or why it cannot be made.
@@ -55,6 +60,12 @@ impl std::fmt::Display for Unmakeable {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(&self.0)
     }
+}
+
+/// How to make a rare page. Making it may take a few milliseconds.
+pub struct Recipe {
+    library: Arc<Inner>,
+    wanted: Wanted,
 }
 
 impl Recipe {
@@ -80,68 +91,52 @@ struct Inner {
     site: Site,
     circumstances: Circumstances,
     /// The languages of the pages that exist in every locale.
-    languages: Languages,
+    languages: Arc<Languages>,
     /// The languages of each leaflet.
-    leaflet_languages: HashMap<String, Languages>,
+    leaflet_languages: HashMap<String, Arc<Languages>>,
     alternates: HashMap<Page<'static>, Vec<Alternate>>,
-    kept: HashMap<Wanted, OnceLock<Arc<Prepared>>>,
+    kept: Kept,
     shelf: Shelf,
+    /// The pages that somebody would have liked better packed than they are.
+    wishes: SyncSender<Wanted>,
+    wished: Mutex<Option<Receiver<Wanted>>>,
 }
 
 impl Library {
     /// A library of a catalogue. Nothing is made yet.
     pub fn new(catalogue: Catalogue, site: Site, circumstances: Circumstances) -> Self {
-        let source = catalogue.source().clone();
-        let languages = |page: &Page<'_>| {
-            Languages::new(
-                render::alternates(&site, &catalogue, page).into_iter().map(|alternate| alternate.locale),
-                source.clone(),
-            )
-        };
+        Self::build(catalogue, site, circumstances, None)
+    }
+
+    /// A library of a newer catalogue of the same site. The pages that would be the same are taken over.
+    pub fn renewed(&self, catalogue: Catalogue, circumstances: Circumstances) -> Self {
+        Self::build(catalogue, self.0.site.clone(), circumstances, Some(&self.0))
+    }
+
+    fn build(catalogue: Catalogue, site: Site, circumstances: Circumstances, earlier: Option<&Inner>) -> Self {
         let leaflets: Vec<String> = catalogue.leaflets().map(|leaflet| leaflet.id.text.clone()).collect();
         let leaflet_pages = leaflets.iter().map(|id| Page::Leaflet(id.clone().into()));
-        let pages: Vec<Page<'static>> = [Page::Leaflets, Page::Languages].into_iter().chain(leaflet_pages.clone()).collect();
-        let problems = Problem::ALL.map(Page::Problem);
-        let alternates =
-            pages.iter().chain(&problems).map(|page| (page.clone(), render::alternates(&site, &catalogue, page))).collect();
+        let lists = [Page::Leaflets, Page::Languages].into_iter().chain(Problem::ALL.map(Page::Problem));
+        let pages: Vec<Page<'static>> = lists.chain(leaflet_pages).collect();
 
-        let mut kept: Vec<Wanted> = Vec::new();
-        for entry in catalogue.locales() {
-            let locale = &entry.locale;
-            for page in [Page::Leaflets, Page::Languages] {
-                kept.extend(Form::COMMON.iter().map(|form| Wanted::page(&page, locale, *form)));
-            }
-            for problem in Problem::ALL {
-                kept.push(Wanted::page(&Page::Problem(problem), locale, Form::Html));
-                kept.push(Wanted::Problem { problem, locale: locale.clone(), leaflet: None });
-            }
-        }
-        for problem in Problem::ALL {
-            kept.push(Wanted::page(&Page::Problem(problem), catalogue.source(), Form::Json));
-        }
-        for id in &leaflets {
-            for edition in catalogue.editions(id) {
-                kept.extend(
-                    Form::COMMON.iter().map(|form| Wanted::page(&Page::Leaflet(id.clone().into()), &edition.locale, *form)),
-                );
-            }
-        }
-        kept.extend(
-            [
-                Service::Status(Some(Form::Html)),
-                Service::Status(Some(Form::Json)),
-                Service::Api,
-                Service::LeafletSchema,
-                Service::Robots,
-                Service::Sitemap,
-                Service::Favicon,
-            ]
-            .map(Wanted::Service),
-        );
-        let leaflet_languages = leaflets.iter().map(|id| (id.clone(), languages(&Page::Leaflet(id.clone().into())))).collect();
-        let languages = languages(&Page::Leaflets);
-        let kept = kept.into_iter().map(|wanted| (wanted, OnceLock::new())).collect();
-        Self(Arc::new(Inner {
+        let alternates: HashMap<Page<'static>, Vec<Alternate>> =
+            pages.iter().map(|page| (page.clone(), render::alternates(&site, &catalogue, page))).collect();
+        // Most leaflets are there in the same languages, and preparing for choosing among them takes a while.
+        let mut known: HashMap<Vec<&Locale>, Arc<Languages>> = HashMap::new();
+        let mut languages_of = |page: &Page<'static>| {
+            let available: Vec<&Locale> = alternates[page].iter().map(|alternate| &alternate.locale).collect();
+            let source = catalogue.source().clone();
+            known
+                .entry(available)
+                .or_insert_with_key(|available| Arc::new(Languages::new(available.iter().copied().cloned(), source)))
+                .clone()
+        };
+        let languages = languages_of(&Page::Leaflets);
+        let leaflet_languages = leaflets.iter().map(|id| (id.clone(), languages_of(&Page::Leaflet(id.clone().into())))).collect();
+
+        let kept = Kept::new(catalogue.locales().map(|entry| entry.locale.clone()), pages.into_iter());
+        let (wishes, wished) = sync_channel(MOST_WISHES);
+        let inner = Inner {
             languages,
             leaflet_languages,
             alternates,
@@ -150,29 +145,58 @@ impl Library {
             catalogue,
             site,
             circumstances,
-        }))
+            wishes,
+            wished: Mutex::new(Some(wished)),
+        };
+        if let Some(earlier) = earlier {
+            inner.take_over(earlier);
+        }
+        Self(Arc::new(inner))
     }
 
-    /// What is found for a wish.
-    pub fn find(&self, wanted: &Wanted) -> Found {
-        match self.0.kept.get(wanted) {
-            Some(slot) => Found::Ready(slot.get_or_init(|| self.0.make_kept(wanted)).clone()),
+    /// What is found for a wish, in the best of these codings that is ready.
+    pub fn find(&self, wanted: &Wanted, codings: &[Coding]) -> Found {
+        match self.0.kept.place(wanted) {
+            Some(place) => Found::Ready(self.0.find_kept(place, wanted, codings)),
             None => match self.0.shelf.find(wanted) {
-                Some(prepared) => Found::Ready(prepared),
-                None => Found::Recipe(Recipe { library: self.0.clone(), wanted: wanted.clone() }),
+                Some(page) => Found::Ready(page.pack(codings)),
+                None => Found::Recipe(Box::new(Recipe { library: self.0.clone(), wanted: wanted.clone() })),
             },
         }
     }
 
-    /// Makes everything that is kept, with its slow coding; meant for a thread of its own after the start. It stops early when
-    /// nobody else holds this library any more.
-    pub fn warm_up(self) {
-        for (wanted, slot) in &self.0.kept {
-            if Arc::strong_count(&self.0) == 1 {
+    /// Makes what is kept, in its best coding, as far as there is room and as long as somebody else holds this library.
+    pub fn prepare(&self) {
+        for wanted in self.0.usual() {
+            if Arc::strong_count(&self.0) == 1 || !self.0.kept.has_room() {
                 return;
             }
-            slot.get_or_init(|| self.0.make_kept(wanted)).add_brotli();
+            self.0.pack_best(&wanted);
         }
+    }
+
+    /// Makes what is kept and then what somebody wishes; meant for a thread of its own. It ends when nobody else holds this library
+    /// any more.
+    pub fn warm_up(self) {
+        self.prepare();
+        let wished = self.0.wished.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let library = Arc::downgrade(&self.0);
+        drop(self);
+        while let Some(wanted) = wished.as_ref().and_then(|wished| wished.recv().ok()) {
+            if let Some(library) = library.upgrade() {
+                library.pack_best(&wanted);
+            }
+        }
+    }
+
+    /// How many rare pages are kept, and how many bytes they take.
+    pub fn shelf_size(&self) -> (usize, usize) {
+        self.0.shelf.size()
+    }
+
+    /// How many usual pages are kept, and how many bytes they take.
+    pub fn kept_size(&self) -> (usize, usize) {
+        self.0.kept.size()
     }
 
     /// What there is to read.
@@ -188,15 +212,78 @@ impl Library {
     /// The languages in which a page can be read; `None` for a leaflet that does not exist.
     pub fn languages(&self, page: &Page<'_>) -> Option<&Languages> {
         match page {
-            Page::Leaflet(leaflet) => self.0.leaflet_languages.get(leaflet.as_ref()),
+            Page::Leaflet(leaflet) => self.0.leaflet_languages.get(leaflet.as_ref()).map(Arc::as_ref),
             _ => Some(&self.0.languages),
         }
     }
 }
 
 impl Inner {
+    /// The pages that are made without being asked for: services and lists first, then leaflet by leaflet.
+    fn usual(&self) -> Vec<Wanted> {
+        let mut usual: Vec<Wanted> = Service::KEPT.into_iter().map(Wanted::Service).collect();
+        for locale in self.catalogue.locales().map(|entry| &entry.locale) {
+            for page in [Page::Leaflets, Page::Languages] {
+                usual.extend(Form::COMMON.iter().map(|form| Wanted::page(&page, locale, *form)));
+            }
+            for problem in Problem::ALL {
+                usual.push(Wanted::page(&Page::Problem(problem), locale, Form::Html));
+                usual.push(Wanted::Problem { problem, locale: locale.clone(), leaflet: None });
+            }
+        }
+        let json = |problem| Wanted::page(&Page::Problem(problem), self.catalogue.source(), Form::Json);
+        usual.extend(Problem::ALL.map(json));
+        for leaflet in self.catalogue.leaflets() {
+            let page = Page::Leaflet(leaflet.id.text.as_str().into());
+            for edition in self.catalogue.editions(&leaflet.id.text) {
+                usual.extend(Form::COMMON.iter().map(|form| Wanted::page(&page, &edition.locale, *form)));
+            }
+        }
+        usual
+    }
+
+    fn find_kept(&self, place: Place, wanted: &Wanted, codings: &[Coding]) -> Packed {
+        let page = self.kept.get(place).unwrap_or_else(|| self.make_kept(wanted));
+        for coding in codings {
+            match coding {
+                Coding::Brotli | Coding::Gzip if page.has(*coding) => break,
+                // It takes long. Whoever asks now gets the next best, and if too many wish at once, others will ask again.
+                Coding::Brotli => drop(self.wishes.try_send(wanted.clone())),
+                Coding::Gzip => return self.kept.put(place, page.with_gzip()).pack(codings),
+                Coding::Identity if page.is_packed() => break,
+                Coding::Identity => return self.kept.put(place, page.with_gzip()).pack(codings),
+            }
+        }
+        page.pack(codings)
+    }
+
+    /// Sees to it that a page is there in its best coding.
+    fn pack_best(&self, wanted: &Wanted) {
+        let Some(place) = self.kept.place(wanted) else { return };
+        let page = self.kept.get(place).unwrap_or_else(|| self.make_kept(wanted));
+        if !page.has(Coding::Brotli) {
+            let brotli = page.make_brotli();
+            // Others may have packed it in another coding meanwhile.
+            let page = self.kept.get(place).unwrap_or(page);
+            self.kept.put(place, page.with_brotli(brotli));
+        }
+    }
+
+    /// Takes over the pages of an earlier library that would be made the same way again.
+    fn take_over(&self, earlier: &Self) {
+        let likeness = Likeness::between(earlier, self);
+        for wanted in self.usual() {
+            let before = earlier.kept.place(&wanted).and_then(|place| earlier.kept.get(place));
+            if let (Some(page), Some(place)) = (before, self.kept.place(&wanted))
+                && likeness.has_same(&wanted)
+            {
+                self.kept.take_over(place, page);
+            }
+        }
+    }
+
     fn make_kept(&self, wanted: &Wanted) -> Arc<Prepared> {
-        Arc::new(self.make(wanted).expect("what is kept is text, and text can always be made").with_gzip())
+        Arc::new(self.make(wanted).expect("what is kept is text, and text can always be made"))
     }
 
     fn make(&self, wanted: &Wanted) -> Result<Prepared, Unmakeable> {
@@ -218,7 +305,7 @@ impl Inner {
         let body = match (page, form) {
             (Page::Leaflet(id), _) => {
                 let notice = extras.absent.as_ref().map(|absent| self.notice(page, locale, absent));
-                let edition = |locale: &Locale| catalogue.editions(id).find(|edition| edition.locale == *locale);
+                let edition = |locale: &Locale| catalogue.edition(id, locale);
                 let second = extras.with.as_ref().and_then(|with| Some((&**edition(with)?, self.entry(with))));
                 let edition = edition(locale).expect("whoever asks for a leaflet has looked into the catalogue first");
                 listed = listed && site.may_list(edition);

@@ -24,11 +24,17 @@ pub enum Problem {
     Internal,
     /// Too many rare pages are being made at this moment.
     Busy,
+    /// The request did not arrive in time.
+    TooSlow,
+    /// The address of the request is too long.
+    TargetTooLong,
+    /// The head of the request is too large.
+    HeadTooLarge,
 }
 
 impl Problem {
     /// Every problem.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::NotFound,
         Self::LanguageNotAvailable,
         Self::LanguagesRefused,
@@ -38,6 +44,9 @@ impl Problem {
         Self::Withdrawn,
         Self::Internal,
         Self::Busy,
+        Self::TooSlow,
+        Self::TargetTooLong,
+        Self::HeadTooLarge,
     ];
 
     /// Its name, which ends its address `/problems/{code}`.
@@ -52,6 +61,9 @@ impl Problem {
             Self::Withdrawn => "withdrawn",
             Self::Internal => "internal",
             Self::Busy => "busy",
+            Self::TooSlow => "too-slow",
+            Self::TargetTooLong => "target-too-long",
+            Self::HeadTooLarge => "head-too-large",
         }
     }
 
@@ -70,6 +82,9 @@ impl Problem {
             Self::Withdrawn => 410,
             Self::Internal => 500,
             Self::Busy => 503,
+            Self::TooSlow => 408,
+            Self::TargetTooLong => 414,
+            Self::HeadTooLarge => 431,
         }
     }
 
@@ -85,6 +100,9 @@ impl Problem {
             Self::Withdrawn => "The leaflet has been withdrawn",
             Self::Internal => "Something went wrong in the service",
             Self::Busy => "The service is busy",
+            Self::TooSlow => "The request did not arrive in time",
+            Self::TargetTooLong => "The address of the request is too long",
+            Self::HeadTooLarge => "The head of the request is too large",
         }
     }
 
@@ -95,7 +113,8 @@ impl Problem {
             Self::LanguageNotAvailable => "language",
             Self::LanguagesRefused => "languages-refused",
             Self::FormNotAvailable => "form",
-            Self::BadRequest => "request",
+            // For a reader these are all the same: this request cannot be read.
+            Self::BadRequest | Self::TooSlow | Self::TargetTooLong | Self::HeadTooLarge => "request",
             Self::MethodNotAllowed => "method",
             Self::Withdrawn => "withdrawn",
             Self::Internal => "internal",

@@ -144,20 +144,18 @@ pub struct Alternate {
 
 /// The languages in which a page can be read, ordered by their own names.
 pub fn alternates(site: &Site, catalogue: &Catalogue, page: &Page<'_>) -> Vec<Alternate> {
-    let mut locales: Vec<Locale> = match page {
-        Page::Leaflet(leaflet) => catalogue.editions(leaflet).map(|edition| edition.locale.clone()).collect(),
-        _ => catalogue.locales().map(|entry| entry.locale.clone()).collect(),
-    };
-    crate::lang::sort_by_own_name(&mut locales);
-    let alternate = |locale: Locale| {
-        let entry = catalogue.locale(&locale)?;
+    let alternate = |(locale, own_name): &(Locale, String)| {
+        let entry = catalogue.locale(locale)?;
+        if let Page::Leaflet(leaflet) = page {
+            catalogue.edition(leaflet, locale)?;
+        }
         Some(Alternate {
-            own_name: entry.own_name.clone(),
+            locale: locale.clone(),
+            own_name: own_name.clone(),
             direction: entry.direction.as_str(),
-            path: site.path(page, Some(&locale)),
+            path: site.path(page, Some(locale)),
             html_path: page.path(Some(locale.as_str()), Some(Form::Html)),
-            locale,
         })
     };
-    locales.into_iter().filter_map(alternate).collect()
+    catalogue.names().iter().filter_map(alternate).collect()
 }

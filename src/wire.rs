@@ -1,51 +1,116 @@
 //! Sockets, deadlines, drain. Here a request becomes the few parts that an answer may depend on, and an answer becomes bytes.
 //!
-//! The only room that knows actix. It has never heard of Fluent or HTML: what is said is `answer`'s.
+//! The only room that knows actix. It has never heard of Fluent or HTML: what is said is `answer`'s. What actix does not do
+//! itself, `connection` does below it.
 
 mod builds;
+mod connection;
+mod fast;
+mod head;
+mod lines;
+mod scrape;
 
 use std::{
-    io,
+    future, io,
     net::TcpListener,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::Arc,
-    time::Duration,
+    rc::Rc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
+use actix_http::{HttpService, KeepAlive};
+use actix_service::{IntoServiceFactory, Service as _, ServiceFactoryExt, apply_fn_factory, map_config};
 use actix_web::{
-    App, HttpRequest, HttpResponse, HttpServer,
-    dev::Server,
+    App, HttpRequest, HttpResponse,
+    dev::{AppConfig, Extensions, Server, fn_service},
     http::{
-        StatusCode,
+        ConnectionType, StatusCode,
         header::{HeaderName, HeaderValue},
     },
+    rt::{self, net::TcpStream},
     web,
 };
 use arc_swap::ArcSwap;
 
 use crate::{
-    answer::{self, Answer, House, Request, Response, joined, problem},
+    answer::{self, Answer, House, Missing, Record, Request, Response, joined, problem},
+    form::Form,
+    lang::Locale,
+    metrics::{self, Gauges, Metrics},
     problem::Problem,
 };
 use builds::Builds;
+use connection::{Connection, Stream, Worker};
+use fast::Fast;
+use lines::Lines;
+pub use scrape::serve_metrics;
 
-/// How long a client may take to send the head of a request.
-const HEAD_DEADLINE: Duration = Duration::from_secs(10);
-/// How long an idle connection stays open.
-const KEEP_ALIVE: Duration = Duration::from_secs(75);
-/// How long requests in flight may take once the service is told to stop, in seconds.
-const DRAIN_SECONDS: u64 = 10;
+/// How many threads serve, and how patient they are.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// How many threads answer.
+    pub workers: usize,
+    /// The most connections of all threads together.
+    pub connections: usize,
+    /// How long a client may take to send the head of a request, and how long it may say nothing before its first.
+    pub head: Duration,
+    /// How long a connection may stay open without a request.
+    pub idle: Duration,
+    /// How long a client may take nothing of its answer.
+    pub stalled: Duration,
+    /// How long what a client still sends behind its last answer is thrown away.
+    pub waste: Duration,
+    /// How often connections are looked at.
+    pub tick: Duration,
+    /// How long requests may take once the service is told to stop, in seconds.
+    pub drain_seconds: u64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            workers: 1,
+            connections: 20_000,
+            head: Duration::from_secs(10),
+            idle: Duration::from_secs(75),
+            stalled: Duration::from_secs(30),
+            waste: Duration::from_secs(2),
+            tick: Duration::from_millis(250),
+            drain_seconds: 10,
+        }
+    }
+}
 
 /// The house that answers now. Another can be put in its place at any time; a request sees one of them whole.
 pub struct Door {
     house: ArcSwap<House>,
     builds: Builds,
+    metrics: Arc<Metrics>,
+    is_closing: AtomicBool,
+    is_draining: AtomicBool,
+    logs_requests: bool,
 }
 
 impl Door {
-    /// A door with this house behind it.
-    pub fn new(house: House) -> Self {
-        Self { house: ArcSwap::from_pointee(house), builds: Builds::default() }
+    /// A door with this house behind it, and what is counted there.
+    pub fn new(house: House, metrics: Arc<Metrics>) -> Self {
+        Self {
+            house: ArcSwap::from_pointee(house),
+            builds: Builds::default(),
+            metrics,
+            is_closing: AtomicBool::new(false),
+            is_draining: AtomicBool::new(false),
+            logs_requests: false,
+        }
+    }
+
+    /// The same door, which writes a line to the log for each request.
+    pub fn logging_requests(self) -> Self {
+        Self { logs_requests: true, ..self }
     }
 
     /// The house that answers now.
@@ -56,48 +121,121 @@ impl Door {
     /// Puts another house in its place.
     pub fn open(&self, house: House) {
         self.house.store(Arc::new(house));
+        if self.is_closing() {
+            self.close();
+        }
+    }
+
+    /// Wants no more requests but answers them: `/readyz` fails, and every answer is the last of its connection.
+    pub fn close(&self) {
+        self.is_closing.store(true, Ordering::SeqCst);
+        self.house.store(Arc::new(self.house().closing()));
+    }
+
+    /// Ends the connections that have no request. Those with half a head get the time that they have anyway.
+    pub fn drain(&self) {
+        self.close();
+        self.is_draining.store(true, Ordering::SeqCst);
+    }
+
+    /// What was counted, for Prometheus.
+    pub fn metrics(&self) -> String {
+        let (shelf_pages, shelf_bytes) = self.house().library().shelf_size();
+        self.metrics.text(Gauges { shelf_pages, shelf_bytes, builds_waiting: self.builds.waiting() })
+    }
+
+    fn is_closing(&self) -> bool {
+        self.is_closing.load(Ordering::SeqCst)
+    }
+
+    fn is_draining(&self) -> bool {
+        self.is_draining.load(Ordering::SeqCst)
     }
 }
 
-/// The service on a socket that is listening already; a program awaits it, a test stops it.
+/// The service on a socket that is listening already; a program awaits it, a test stops it. Signals are the program's.
 ///
 /// # Errors
 /// If the socket cannot be used.
-pub fn serve(listener: TcpListener, door: Arc<Door>, workers: usize) -> io::Result<Server> {
-    let door = web::Data::from(door);
-    let server = HttpServer::new(move || App::new().app_data(door.clone()).default_service(web::to(handle)))
-        .workers(workers)
-        .client_request_timeout(HEAD_DEADLINE)
-        .keep_alive(KEEP_ALIVE)
-        .shutdown_timeout(DRAIN_SECONDS)
-        .listen(listener)?;
+pub fn serve(listener: TcpListener, door: Arc<Door>, settings: Settings) -> io::Result<Server> {
+    let most = settings.connections.div_ceil(settings.workers);
+    let server = actix_server::Server::build()
+        .workers(settings.workers)
+        .max_concurrent_connections(most)
+        .shutdown_timeout(settings.drain_seconds)
+        .disable_signals()
+        .listen("leaflets", listener, move || {
+            let worker = Worker::new(door.clone(), settings);
+            rt::spawn(worker.clone().sweep());
+            let fast = Fast::new(door.clone(), settings.workers);
+            let app = App::new().app_data(web::Data::from(door.clone())).app_data(fast.clone()).default_service(web::to(handle));
+            let app = app.into_factory().map(|response| response.into()).map_err(|error| error.error_response());
+            let app = apply_fn_factory(map_config(app, |()| AppConfig::default()), move |request, slow: &_| {
+                let answered = fast.answer(&request).ok_or_else(|| slow.call(request));
+                async move {
+                    match answered {
+                        Ok(response) => Ok(response),
+                        Err(answer) => answer.await,
+                    }
+                }
+            });
+            // The deadlines are the worker's.
+            let http = HttpService::build()
+                .keep_alive(KeepAlive::Os)
+                .client_request_timeout(Duration::ZERO)
+                .client_disconnect_timeout(Duration::ZERO)
+                .on_connect_ext(|stream: &Stream, data: &mut Extensions| drop(data.insert(stream.connection().clone())))
+                .h1(app);
+            fn_service(move |socket: TcpStream| future::ready(Ok((worker.connect(socket), None)))).and_then(http)
+        })?;
     Ok(server.run())
 }
 
 async fn handle(request: HttpRequest, door: web::Data<Door>) -> HttpResponse {
-    let house = door.house();
-    let fault = || send(problem::failure(&house, Problem::Internal));
+    let started = Instant::now();
+    let connection = request.conn_data::<Rc<Connection>>().cloned();
+    let response = match connection.as_ref().and_then(|connection| connection.refusal()) {
+        Some(problem) => problem::failure(&door.house(), problem),
+        None => respond(&request, &door).await,
+    };
+    door.count(&request, &response, started.elapsed());
+    let mut sent = send(response);
+    if door.is_closing() || connection.is_some_and(|connection| connection.is_at_its_last()) {
+        sent.head_mut().set_connection_type(ConnectionType::Close);
+    }
+    sent
+}
+
+async fn respond(request: &HttpRequest, door: &web::Data<Door>) -> Response {
+    let (house, fast) = (door.house(), request.app_data::<Rc<Fast>>());
+    let fault = || problem::failure(&house, Problem::Internal);
     // A fault of ours must not reach the reader as a broken connection.
-    let later = match catch_unwind(AssertUnwindSafe(|| read(&request, |request| answer::answer(request, &house)))) {
-        Ok(Answer::Ready(response)) => return send(response),
+    let answer = |request: &Request<'_>| {
+        let answer = answer::answer(request, &house);
+        if let (Answer::Ready(response), Some(fast)) = (&answer, fast) {
+            fast.learn(&house, request, response);
+        }
+        answer
+    };
+    let later = match catch_unwind(AssertUnwindSafe(|| read(request, answer))) {
+        Ok(Answer::Ready(response)) => return response,
         Ok(Answer::Later(later)) => later,
         Err(_) => return fault(),
     };
-    match door.builds.turn().await {
-        None => send(later.refuse(&house)),
-        Some(turn) => {
-            let inside = house.clone();
-            let made = web::block(move || {
-                let response = later.complete(&inside).unwrap_or_else(|unmakeable| {
-                    eprintln!("leaflets: {unmakeable}");
-                    problem::failure(&inside, Problem::Internal)
-                });
-                drop(turn);
-                response
-            });
-            made.await.map_or_else(|_| fault(), send)
-        }
-    }
+    let Some(turn) = door.builds.turn().await else {
+        door.metrics.build_refused();
+        return later.refuse(&house);
+    };
+    let inside = house.clone();
+    let made = web::block(move || {
+        let made = later.complete(&inside);
+        drop(turn);
+        made.unwrap_or_else(|(response, unmakeable)| {
+            tracing::error!(%unmakeable, "a page cannot be made");
+            response
+        })
+    });
+    made.await.unwrap_or_else(|_| fault())
 }
 
 /// The parts of a request that an answer may depend on.
@@ -124,4 +262,32 @@ fn send(response: Response) -> HttpResponse {
         sent.headers_mut().append(HeaderName::from_static(name), value);
     }
     sent.set_body(response.body).map_into_boxed_body()
+}
+
+impl Door {
+    /// Counts a request and, if asked, logs it: nothing that a reader wrote, and not who they are.
+    fn count(&self, request: &HttpRequest, response: &Response, took: Duration) {
+        let microseconds = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+        let Record { route, form, ref language, .. } = response.record;
+        let counted = metrics::Request { route, form, language: language.clone(), status: response.status };
+        self.metrics.requests(counted).fetch_add(1, Ordering::Relaxed);
+        self.tell(request.method().as_str(), &response.record, response.status, response.body.len(), microseconds);
+    }
+
+    /// What is told of a request beside its count.
+    fn tell(&self, method: &str, record: &Record, status: u16, bytes: usize, microseconds: u64) {
+        let Record { route, form, language, missing } = record;
+        self.metrics.took(microseconds);
+        match missing.as_deref() {
+            Some(Missing::Known(locale)) => self.metrics.missed(Some(locale)),
+            Some(Missing::Other) => self.metrics.missed(None),
+            None => {}
+        }
+        if self.logs_requests {
+            let method = ["GET", "HEAD", "OPTIONS"].into_iter().find(|known| *known == method).unwrap_or("other");
+            let bytes = if method == "HEAD" { 0 } else { bytes };
+            let (form, language) = (form.map_or("-", Form::as_str), language.as_ref().map_or("-", Locale::as_str));
+            tracing::info!(method, route, language, form, status, bytes, microseconds, "request");
+        }
+    }
 }

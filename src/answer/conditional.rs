@@ -1,5 +1,5 @@
 /// Whether `If-None-Match` names this ETag, by weak comparison (RFC 9110, section 13.1.2): a list, or `*`.
-pub(super) fn names(if_none_match: &[u8], etag: &str) -> bool {
+pub fn is_named(if_none_match: &[u8], etag: &str) -> bool {
     if_none_match.trim_ascii() == b"*" || tags(if_none_match).any(|tag| tag == etag.as_bytes())
 }
 
@@ -33,7 +33,7 @@ mod tests {
             ("", false),
             ("\"x\", *", false),
         ] {
-            assert_eq!(names(header.as_bytes(), "\"a\""), expected, "{header}");
+            assert_eq!(is_named(header.as_bytes(), "\"a\""), expected, "{header}");
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use bytes::Bytes;
 
-use super::{About, Answer, Caching, House, Plan, Request, Response, Varies, forms, respond, send};
+use super::{About, Answer, Caching, House, Plan, Record, Request, Response, Varies, forms, respond, send};
 use crate::{
     address::Page,
     ask::Asked,
     form::Form,
+    lang::Locale,
     library::Wanted,
     problem::Problem,
     render::json::{self, ProblemDetails},
@@ -47,6 +48,7 @@ pub(super) fn answer(request: &Request<'_>, house: &House, problem: Problem, abo
     }
     if !forms::names_a_page(request.accept) {
         let mut response = plain(house, problem, &details);
+        response.record.missing = about.missing.clone();
         response.headers.extend(headers);
         response.headers.extend(about.choice.clone().map(|choice| ("leaflet-choice", choice)));
         set_vary(&mut response, varies);
@@ -70,6 +72,7 @@ pub(super) fn answer(request: &Request<'_>, house: &House, problem: Problem, abo
         content_location: None,
         links: Vec::new(),
         choice: about.choice.clone(),
+        missing: about.missing.clone(),
         caching: Caching::NoStore,
         embeddable: false,
         headers,
@@ -79,7 +82,7 @@ pub(super) fn answer(request: &Request<'_>, house: &House, problem: Problem, abo
 }
 
 /// The language in which a reader is told what is wrong.
-fn readers_language(request: &Request<'_>, house: &House) -> crate::lang::Locale {
+fn readers_language(request: &Request<'_>, house: &House) -> Locale {
     let source = house.library.catalogue().source();
     let asked = Asked { accept_language: request.accept_language, ..Asked::default() };
     house
@@ -91,8 +94,7 @@ fn readers_language(request: &Request<'_>, house: &House) -> crate::lang::Locale
 }
 
 fn forms_offered(page: Option<&Page<'_>>) -> Vec<String> {
-    let media_type = |form: &Form| form.content_type().split(';').next().unwrap_or_default().to_owned();
-    page.map_or(Form::COMMON, Page::forms).iter().map(media_type).collect()
+    page.map_or(Form::COMMON, Page::forms).iter().map(|form| form.media_type().to_owned()).collect()
 }
 
 /// A problem as data.
@@ -108,7 +110,8 @@ pub(super) fn plain(house: &House, problem: Problem, details: &ProblemDetails) -
     }
     respond::security(house, &mut headers, false, true);
     let body = json::problem(house.library.site(), problem, details);
-    Response { status: problem.status(), headers, body: Bytes::from(body) }
+    let record = Record { form: Some(Form::Json), language: Locale::parse("en"), ..Record::default() };
+    Response { record, status: problem.status(), headers, body: Bytes::from(body), kept: None }
 }
 
 fn set_vary(response: &mut Response, varies: Varies) {
@@ -122,5 +125,5 @@ fn set_vary(response: &mut Response, varies: Varies) {
 
 /// What is said when the service itself fails, or a request cannot even be read.
 pub fn failure(house: &House, problem: Problem) -> Response {
-    plain(house, problem, &ProblemDetails::default())
+    plain(house, problem, &ProblemDetails::default()).on(super::NOWHERE)
 }

@@ -1,12 +1,7 @@
 //! Turns a plan into headers.
 
-use super::{Caching, House, Plan, Response, Varies, conditional};
-use crate::{
-    ask,
-    form::Form,
-    library::{Prepared, Representation},
-    render::style::CONTENT_SECURITY_POLICY,
-};
+use super::{Caching, House, Plan, Record, Response, Varies, conditional};
+use crate::{form::Form, library::Packed, render::style::CONTENT_SECURITY_POLICY};
 use bytes::Bytes;
 
 pub(super) const PERMANENT: u16 = 308;
@@ -18,16 +13,12 @@ const ALLOW: &str = "GET, HEAD, OPTIONS";
 const EXPOSED: &str = "Content-Language, Content-Location, ETag, Leaflet-Choice, Leaflet-Revision, Link, Repr-Digest";
 
 /// A page with its headers, or 304 without it.
-pub(super) fn with(
-    house: &House,
-    plan: &Plan,
-    prepared: &Prepared,
-    accept_encoding: Option<&[u8]>,
-    if_none_match: Option<&[u8]>,
-) -> Response {
-    let representation = coded(prepared, accept_encoding);
-    let is_html = prepared.content_type == Form::Html.content_type();
-    let not_modified = plan.status == 200 && if_none_match.is_some_and(|header| conditional::names(header, &representation.etag));
+pub(super) fn with(house: &House, plan: &Plan, packed: &Packed, if_none_match: Option<&[u8]>) -> Response {
+    let Packed { page, representation, .. } = packed;
+    representation.sent();
+    let is_html = page.content_type == Form::Html.content_type();
+    let etag = representation.etag();
+    let not_modified = plan.status == 200 && if_none_match.is_some_and(|header| conditional::is_named(header, &etag));
     let mut headers: Vec<(&'static str, String)> = Vec::with_capacity(20);
     headers.push(("vary", vary(plan.varies)));
     headers.push((
@@ -38,32 +29,27 @@ pub(super) fn with(
         },
     ));
     if plan.status == 200 {
-        headers.push(("etag", representation.etag.clone()));
+        headers.push(("etag", etag));
     }
     headers.extend(plan.content_location.clone().map(|location| ("content-location", location)));
     headers.extend(plan.choice.clone().map(|choice| ("leaflet-choice", choice)));
     headers.push(("leaflet-revision", house.library.catalogue().revision().short()));
     if !not_modified {
-        headers.push(("content-type", prepared.content_type.to_owned()));
-        headers.extend(prepared.language.as_ref().map(|language| ("content-language", language.to_string())));
+        headers.push(("content-type", page.content_type.to_owned()));
+        headers.extend(page.language.as_ref().map(|language| ("content-language", language.to_string())));
         headers.extend(representation.coding.as_str().map(|coding| ("content-encoding", coding.to_owned())));
-        headers.push(("repr-digest", representation.digest.clone()));
+        headers.push(("repr-digest", representation.digest()));
         if !plan.links.is_empty() {
             headers.push(("link", link(plan)));
         }
-        if !prepared.listed {
+        if !page.listed {
             headers.push(("x-robots-tag", "noindex".to_owned()));
         }
         headers.extend(plan.headers.iter().cloned());
     }
     security(house, &mut headers, is_html, plan.embeddable);
     let body = if not_modified { Bytes::new() } else { representation.bytes.clone() };
-    Response { status: if not_modified { 304 } else { plan.status }, headers, body }
-}
-
-/// The best coding that the reader takes and that is ready.
-fn coded<'a>(prepared: &'a Prepared, accept_encoding: Option<&[u8]>) -> &'a Representation {
-    ask::codings(accept_encoding).into_iter().find_map(|coding| prepared.coded(coding)).unwrap_or_else(|| prepared.identity())
+    Response { record: plan.record(), status: if not_modified { 304 } else { plan.status }, headers, body, kept: None }
 }
 
 fn link(plan: &Plan) -> String {
@@ -112,7 +98,7 @@ pub(super) fn redirect(house: &House, status: u16, path: &str, query: &str) -> R
     let caching = if status == PERMANENT { "public, max-age=3600" } else { "public, max-age=60" };
     let mut headers = vec![("location", location), ("cache-control", caching.to_owned())];
     security(house, &mut headers, false, true);
-    Response { status, headers, body: Bytes::new() }
+    Response { record: Record::default(), status, headers, body: Bytes::new(), kept: None }
 }
 
 /// What can be done here.
@@ -125,7 +111,7 @@ pub(super) fn options(house: &House) -> Response {
         ("cache-control", "public, max-age=600".to_owned()),
     ];
     security(house, &mut headers, false, true);
-    Response { status: 204, headers, body: Bytes::new() }
+    Response { record: Record::default(), status: 204, headers, body: Bytes::new(), kept: None }
 }
 
 /// The header that goes with 405.

@@ -152,11 +152,11 @@ pub struct LocaleEntry {
     /// Who wrote the words of the page.
     pub origin: Origin,
     /// The words of the page.
-    pub words: Words,
+    pub words: Arc<Words>,
 }
 
 /// How one leaflet stands in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// Its state; [`State::Incomplete`] where no text is good enough.
     pub state: State,
@@ -189,8 +189,10 @@ pub struct Catalogue {
     pub(in crate::check) source: Locale,
     pub(in crate::check) leaflets: Vec<Arc<manifest::Leaflet>>,
     pub(in crate::check) locales: BTreeMap<Locale, Arc<LocaleEntry>>,
+    pub(in crate::check) names: Vec<(Locale, String)>,
     pub(in crate::check) editions: BTreeMap<String, BTreeMap<Locale, Arc<Edition>>>,
     pub(in crate::check) standings: BTreeMap<String, BTreeMap<Locale, Standing>>,
+    pub(in crate::check) kept: usize,
     pub(in crate::check) revision: Fingerprint,
 }
 
@@ -225,6 +227,16 @@ impl Catalogue {
         self.editions.get(leaflet).into_iter().flat_map(BTreeMap::values)
     }
 
+    /// The edition of a leaflet in a language, if it can be read.
+    pub fn edition(&self, leaflet: &str, locale: &Locale) -> Option<&Arc<Edition>> {
+        self.editions.get(leaflet)?.get(locale)
+    }
+
+    /// Every locale that has a folder, with its name in itself, in the order of these names.
+    pub fn names(&self) -> &[(Locale, String)] {
+        &self.names
+    }
+
     /// What there is of a leaflet in a language.
     pub fn find(&self, leaflet: &str, locale: &Locale) -> Holding<'_> {
         let Some(manifest) = self.leaflet(leaflet) else {
@@ -233,7 +245,7 @@ impl Catalogue {
         if let Some(withdrawal) = manifest.withdrawal(locale) {
             return Holding::Withdrawn(withdrawal);
         }
-        match self.editions.get(leaflet).and_then(|editions| editions.get(locale)) {
+        match self.edition(leaflet, locale) {
             Some(edition) => Holding::Served(edition),
             None => Holding::NotInThisLanguage,
         }
@@ -244,6 +256,45 @@ impl Catalogue {
         self.standings
             .iter()
             .flat_map(|(leaflet, by_locale)| by_locale.iter().map(move |(locale, standing)| (leaflet.as_str(), locale, standing)))
+    }
+
+    /// How a leaflet stands in every locale, ordered by tag.
+    pub fn standings_of(&self, leaflet: &str) -> impl Iterator<Item = (&Locale, &Standing)> {
+        self.standings.get(leaflet).into_iter().flatten()
+    }
+
+    /// How a leaflet stands in a locale.
+    pub fn standing(&self, leaflet: &str, locale: &Locale) -> Option<&Standing> {
+        self.standings.get(leaflet)?.get(locale)
+    }
+
+    /// The same catalogue after the withdrawals of a manifest that can be read only in part: withdrawals go through always.
+    pub(in crate::check) fn withdrawing(mut self, manifest: &[Arc<manifest::Leaflet>]) -> Self {
+        for leaflet in &mut self.leaflets {
+            let Some(present) = manifest.iter().find(|present| present.id.text == leaflet.id.text) else { continue };
+            let is_new = |withdrawal: &&Withdrawal| leaflet.withdrawals.iter().all(|known| known.locale != withdrawal.locale);
+            let new: Vec<Withdrawal> = present.withdrawals.iter().filter(is_new).cloned().collect();
+            if new.is_empty() {
+                continue;
+            }
+            let withdrawals = [leaflet.withdrawals.as_slice(), &new].concat();
+            let id = leaflet.id.text.as_str();
+            if let Some(editions) = self.editions.get_mut(id) {
+                editions.retain(|locale, _| present.withdrawal(locale).is_none());
+            }
+            for (locale, standing) in self.standings.get_mut(id).into_iter().flatten() {
+                if present.withdrawal(locale).is_some() {
+                    *standing = Standing { state: State::Withdrawn, served: false, kept: false, ..standing.clone() };
+                }
+            }
+            *leaflet = Arc::new(manifest::Leaflet { withdrawals, ..manifest::Leaflet::clone(leaflet) });
+        }
+        self
+    }
+
+    /// How many texts are served as they were before, because the present ones have errors.
+    pub fn kept(&self) -> usize {
+        self.kept
     }
 
     /// The name of exactly this content.

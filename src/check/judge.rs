@@ -1,14 +1,16 @@
 //! Judges one unit: gates first, then its text is resolved, then advice.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use super::{
-    advice,
+    Depth, advice,
     catalogue::{Block, BlockKind, Claim, Edition, Section, State},
-    gate,
+    exceptions, gate,
+    original::Kind,
     resolve::Resolver,
     text::Text,
     unit::Unit,
+    view::View,
     words::{COUNT, Group, Word, Words},
 };
 use crate::{
@@ -22,42 +24,74 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Judged {
     pub(super) inputs: Fingerprint,
+    pub(super) depth: Depth,
     pub(super) findings: Vec<Finding>,
+    /// The exceptions of the locale that something was taken out by.
+    pub(super) exceptions: Vec<usize>,
     pub(super) product: Option<Arc<Product>>,
 }
 
 /// What a good unit is made into.
 #[derive(Debug)]
 pub(super) enum Product {
-    Page(Words),
-    Leaflet(Edition),
+    Page(Arc<Words>),
+    Leaflet(Arc<Edition>),
 }
 
 /// Judges a unit whose inputs have this name.
-pub(super) fn judge(unit: &Unit<'_>, inputs: Fingerprint) -> Judged {
-    let mut findings = gate::check(unit);
+pub(super) fn judge(unit: &Unit<'_>, inputs: Fingerprint, depth: Depth) -> Judged {
+    let view = View::of(unit);
+    let mut findings = gate::check(&view);
+    let mut used = exceptions::apply(unit, &mut findings);
     let mut product = None;
-    if !findings.iter().any(Finding::stops) && !unit.layers.is_empty() && !unit.unreadable {
+    if !findings.iter().any(Finding::stops) && !unit.written.layers.is_empty() && !unit.unreadable {
         let (made, more) = make(unit);
         findings.extend(more);
         if !findings.iter().any(Finding::stops) {
             product = made.map(Arc::new);
         }
     }
-    findings.extend(advice::check(unit));
+    if depth == Depth::Everything {
+        let mut advice = advice::check(&view);
+        used.extend(exceptions::apply(unit, &mut advice));
+        findings.append(&mut advice);
+    }
     // What is wrong with the parent's file is said once, by the parent's own unit.
-    findings.retain(|finding| finding.place.file == unit.own_path);
-    Judged { inputs, findings, product }
+    let settings_path = unit.settings_file.map(|file| &*file.path);
+    findings.retain(|finding| finding.place.file == unit.own_path || Some(finding.place.file.as_str()) == settings_path);
+    findings.sort();
+    findings.dedup();
+    shorten(&mut findings);
+    Judged { inputs, depth, findings, exceptions: used, product }
+}
+
+/// Leaves so many findings of each rule: a file in which everything is wrong is one fault, not a million.
+fn shorten(findings: &mut Vec<Finding>) {
+    const MOST: usize = 100;
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    findings.retain(|finding| {
+        let count = counts.entry(finding.rule.name).or_default();
+        *count += 1;
+        *count <= MOST
+    });
+    for (name, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
+        if let Some(last) = findings.iter_mut().rev().find(|finding| finding.rule.name == name) {
+            last.sentence += &format!(" (and {} more in this file like it)", count - MOST);
+        }
+    }
 }
 
 fn make(unit: &Unit<'_>) -> (Option<Product>, Vec<Finding>) {
+    if matches!(unit.original.kind, Kind::Plain) {
+        return (None, Vec::new());
+    }
     let mut resolver = match Resolver::new(unit) {
         Ok(resolver) => resolver,
         Err(finding) => return (None, vec![*finding]),
     };
-    let product = match unit.leaflet {
-        Some(leaflet) => Product::Leaflet(edition(unit, leaflet, &mut resolver)),
-        None => Product::Page(words(unit, &mut resolver)),
+    let product = match unit.leaflet() {
+        Some(leaflet) => Product::Leaflet(Arc::new(edition(unit, leaflet, &mut resolver))),
+        None => Product::Page(Arc::new(words(unit, &mut resolver))),
     };
     let findings = resolver.into_findings();
     (findings.is_empty().then_some(product), findings)
@@ -65,7 +99,7 @@ fn make(unit: &Unit<'_>) -> (Option<Product>, Vec<Finding>) {
 
 fn words(unit: &Unit<'_>, resolver: &mut Resolver<'_>) -> Words {
     let is_whole = |group: &Group| {
-        let mut members = unit.expected.iter().filter(|expected| expected.group == *group);
+        let mut members = unit.original.expected.iter().filter(|expected| expected.group == *group);
         members.all(|expected| unit.message(&expected.id).is_some_and(|(_, message)| message.value.is_some()))
     };
     let groups: Vec<Group> = Group::ALL.into_iter().filter(is_whole).collect();
@@ -105,7 +139,7 @@ fn edition(unit: &Unit<'_>, leaflet: &Arc<Leaflet>, resolver: &mut Resolver<'_>)
         sections,
         claims,
         fingerprint: Fingerprint::of([]),
-        source_fingerprint: unit.source_fingerprint.unwrap_or_else(|| Fingerprint::of_bytes(b"")),
+        source_fingerprint: unit.original.file.map_or_else(|| Fingerprint::of_bytes(b""), |file| file.fingerprint),
         manifest: leaflet.clone(),
     };
     edition.fingerprint = fingerprint(&edition);

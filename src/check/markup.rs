@@ -11,7 +11,35 @@ use crate::{
     lang::{FIGURE_END, FIGURE_START, Locale},
 };
 
-static MARKUP: Rule = Rule::gate("markup", "A text may hold only <strong>, <em> and <span lang=\"…\">, each of them closed.");
+static MARKUP: Rule = Rule::gate("markup", "A text may hold only <strong>, <em> and <span lang=\"…\">, each of them closed.").explained(r#"
+Of a leaflet the markup is read in the finished text, so that nothing can hide in quotation marks. `…` stands for the rest of a file.
+
+```toml leaflets.toml
+…
+```
+
+```ftl en/example.ftl
+text = It is rare.
+…
+```
+
+```ftl de/example.ftl
+text = Das ist <u>selten</u>.
+…
+```
+
+```text
+de/example.ftl:1:1: error[markup]: the message `text` holds `<u>` (only <strong>, <em> and <span lang="…"> are possible, with nothing else in them)
+```
+
+```ftl de/example.ftl
+text = Das ist <strong>selten</strong>.
+…
+```
+
+```text
+```
+"#);
 
 pub(super) fn rules() -> [&'static Rule; 1] {
     [&MARKUP]

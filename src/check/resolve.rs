@@ -7,7 +7,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue, types::Fluen
 use fluent_bundle::types::{FluentNumberOptions, FluentNumberStyle};
 
 use super::{
-    markup,
+    markup, rewrite,
     text::{Inline, Text},
     unit::Unit,
     words::{COUNT, Counted},
@@ -21,7 +21,12 @@ use crate::{
     lang,
 };
 
-static FORMATTER: Rule = Rule::gate("formatter-error", "A text must resolve without any error of Fluent's.");
+static FORMATTER: Rule = Rule::gate("formatter-error", "A text must resolve without any error of Fluent's.").explained(
+    r#"
+Fluent puts the name of what is missing into a text and goes on. This rule stands behind all others: what it finds, another rule
+should have found.
+"#,
+);
 
 pub(super) fn rules() -> [&'static Rule; 1] {
     [&FORMATTER]
@@ -46,11 +51,12 @@ impl<'a> Resolver<'a> {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(lang::fluent_formatter));
         bundle.add_function("NUMBER", lang::number_function).expect("a new bundle has no functions");
-        for layer in &unit.layers {
-            let resource = FluentResource::try_new(layer.file.text.to_string()).map_err(|_| {
+        // Fluent is given what our parser read, written out anew; where the two would read white space differently, ours counts.
+        if let Some(source) = rewrite::resource(&unit.written) {
+            let resource = FluentResource::try_new(source).map_err(|_| {
                 Box::new(
                     FORMATTER
-                        .at(Place::file(&*layer.file.path), "Fluent cannot read this file")
+                        .at(Place::file(unit.own_path), "Fluent cannot read this file")
                         .hint("report this file: our check let it pass"),
                 )
             })?;
@@ -117,7 +123,7 @@ impl<'a> Resolver<'a> {
     fn arguments(&self, id: &str) -> FluentArgs<'static> {
         let mut arguments = FluentArgs::new();
         for variable in self.unit.expected(id).iter().flat_map(|expected| &expected.variables) {
-            let claim = self.unit.leaflet.and_then(|leaflet| leaflet.claims.iter().find(|claim| claim.id.text == *variable));
+            let claim = self.unit.leaflet().and_then(|leaflet| leaflet.claims.iter().find(|claim| claim.id.text == *variable));
             let value: FluentValue<'static> = match claim {
                 Some(claim) => {
                     let style = match claim.unit {
@@ -137,7 +143,10 @@ impl<'a> Resolver<'a> {
         let place = self
             .unit
             .message(id)
-            .map_or_else(|| Place::file(self.unit.own_path), |(layer, message)| layer.file.place(message.id.span.range()));
+            .map_or_else(|| Place::file(self.unit.own_path), |(layer, message)| layer.place(message.id.span.range()));
+        if let Some(text) = self.unit.message(id).and_then(|(_, message)| rewrite::plain(message.value.as_ref()?)) {
+            return self.read_markup(id, place, text);
+        }
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             self.findings.push(FORMATTER.at(place, format!("the message `{id}` has no text")));
             return Text::default();
@@ -151,7 +160,12 @@ impl<'a> Resolver<'a> {
                     .hint("compare it with the English message"),
             );
         }
-        match markup::parse(&resolved) {
+        let resolved = resolved.into_owned();
+        self.read_markup(id, place, &resolved)
+    }
+
+    fn read_markup(&mut self, id: &str, place: Place, resolved: &str) -> Text {
+        match markup::parse(resolved) {
             Ok(text) => text,
             Err(fault) => {
                 self.findings.push(fault.finding(id, place));

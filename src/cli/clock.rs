@@ -1,10 +1,21 @@
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::lang::Date;
 
-/// Seconds since 1970, as the machine's clock has it; a clock before that stands at 1970.
-fn now_seconds() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+/// Time since 1970, as the machine's clock has it; a clock before that stands at 1970.
+fn since_1970() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+}
+
+/// Seconds since 1970.
+pub(super) fn now_seconds() -> u64 {
+    since_1970().as_secs()
+}
+
+/// Now, as [`now`] writes it, to the millisecond.
+pub(super) fn now_milliseconds() -> String {
+    let now = since_1970();
+    format!("{}.{:03}Z", written(now.as_secs()).trim_end_matches('Z'), now.subsec_millis())
 }
 
 /// Today, in UTC.

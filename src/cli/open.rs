@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use super::{Stop, clock};
 use crate::{
     check::{Checked, Policy, Previous, Publish, check},
-    content::{Content, source::Limits},
+    content::{
+        Content, manifest,
+        source::{Limits, Reader},
+    },
     lang::{self, Locale},
 };
 
@@ -31,6 +34,17 @@ pub(super) fn locale(tag: &str) -> Result<Locale, String> {
     lang::canonicalize(tag).ok_or_else(|| "this is not a language tag; tags look like de, pt-PT or sr-Latn".to_owned())
 }
 
+/// The nearest content folder: `locales` here, or the first folder upwards that holds a manifest or has one in its `locales`.
+fn folder_around(path: &Path) -> Option<PathBuf> {
+    const BESIDE: &str = "locales";
+    if path.as_os_str().is_empty() && Path::new(BESIDE).is_dir() {
+        return Some(BESIDE.into());
+    }
+    let absolute = std::path::absolute(if path.as_os_str().is_empty() { Path::new(".") } else { path }).ok()?;
+    let candidates = absolute.ancestors().flat_map(|folder| [folder.to_owned(), folder.join(BESIDE)]);
+    candidates.into_iter().find(|folder| folder.join(manifest::FILE).is_file())
+}
+
 impl ContentOptions {
     /// What was written.
     pub(super) fn read(&self) -> Result<Content, Stop> {
@@ -40,23 +54,57 @@ impl ContentOptions {
         }
     }
 
-    /// What was written, in the folder given, in the folder `locales` here, or else inside the program.
+    /// What was written, in the folder given, in a content folder near the working folder, or else inside the program.
     pub(super) fn read_nearby(&mut self) -> Result<Content, Stop> {
-        if self.content.is_none() && Path::new("locales").is_dir() {
-            self.content = Some("locales".into());
+        self.read_around(&[])
+    }
+
+    /// What was written, in the folder given or in the content folder that these paths, or else the working folder, lie in or beside.
+    pub(super) fn read_around(&mut self, paths: &[PathBuf]) -> Result<Content, Stop> {
+        if self.content.is_none() {
+            let here = Path::new("");
+            self.content = std::iter::once(here).chain(paths.iter().map(PathBuf::as_path)).find_map(folder_around);
+        }
+        if let (None, Some(path)) = (&self.content, paths.first()) {
+            let reason = "there is no leaflets.toml around it";
+            return Err(Stop::new(
+                format!("{} cannot be checked", path.display()),
+                reason,
+                "name its content folder with --content",
+            ));
         }
         self.read()
     }
 
-    fn read_folder(&self, folder: &Path) -> Result<Content, Stop> {
-        let limits = Limits { file_bytes: self.max_file_bytes, all_bytes: self.max_content_bytes, ..Limits::default() };
-        Content::read(folder, limits).map_err(|error| {
-            Stop::new(
-                format!("the content folder {} cannot be read", folder.display()),
-                error,
-                "name a folder with --content, or leave the option out to use the texts inside the program",
-            )
+    /// The folder on disk, near the working folder if none is given; what is inside the program cannot be written to.
+    pub(super) fn folder_to_write(&mut self) -> Result<PathBuf, Stop> {
+        self.content = self.content.take().or_else(|| folder_around(Path::new("")));
+        self.content.clone().ok_or_else(|| {
+            let reason = "no content folder is near";
+            Stop::new("the texts inside the program cannot be changed", reason, "name a folder with --content")
         })
+    }
+
+    pub(super) fn limits(&self) -> Limits {
+        Limits { file_bytes: self.max_file_bytes, all_bytes: self.max_content_bytes, ..Limits::default() }
+    }
+
+    fn read_folder(&self, folder: &Path) -> Result<Content, Stop> {
+        Content::read(folder, self.limits()).map_err(|error| self.unreadable(error))
+    }
+
+    /// What reads the folder again and again; none for the texts inside the program, which do not change.
+    pub(super) fn reader(&self) -> Option<Reader> {
+        self.content.as_ref().map(|folder| Reader::new(folder, self.limits()))
+    }
+
+    /// What is said when the folder cannot be listed.
+    pub(super) fn unreadable(&self, error: std::io::Error) -> Stop {
+        Stop::new(
+            format!("the content folder {} cannot be read", self.name()),
+            error,
+            "name a folder with --content, or leave the option out to use the texts inside the program",
+        )
     }
 
     /// What is vouched for, as of today.
@@ -65,7 +113,7 @@ impl ContentOptions {
     }
 
     pub(super) fn policy(&self, publish: Publish) -> Policy {
-        Policy { publish, source: self.source.clone(), as_of: clock::today() }
+        Policy { publish, source: self.source.clone(), as_of: clock::today(), ..Policy::default() }
     }
 
     /// What the source of the content is called on `/status`.

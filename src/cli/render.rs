@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use super::{Done, Stop, clock, open, open::ContentOptions, print, serve, status::nothing_to_serve};
 use crate::{
     address::Page,
+    ask::Coding,
     check::{
         Publish,
         catalogue::{Catalogue, Holding},
@@ -107,8 +108,8 @@ pub(super) fn run(options: Options) -> Done {
         }
         (None, Some(locale), Some(leaflet)) => {
             let wanted = wanted(&options, &catalogue, locale, leaflet)?;
-            let made = match Library::new(catalogue, site, circumstances).find(&wanted) {
-                Found::Ready(prepared) => Ok(prepared),
+            let made = match Library::new(catalogue, site, circumstances).find(&wanted, &[Coding::Identity]) {
+                Found::Ready(packed) => Ok(packed.page),
                 Found::Recipe(recipe) => recipe.prepare(),
             };
             let prepared = made

@@ -1,20 +1,38 @@
+//! Serves: puts the house together, opens it, and closes it in order.
+
 use std::{
+    future::{self, Future},
+    io::{self, Write as _},
     net::{SocketAddr, TcpListener},
+    pin::pin,
     process::ExitCode,
-    sync::Arc,
+    sync::{Arc, mpsc},
+    task::{Context, Poll},
+    time::Duration,
 };
 
+use actix_web::rt;
 use clap::ValueEnum;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use super::{Done, Stop, clock, open::ContentOptions, status::nothing_to_serve};
-use crate::{
-    answer::House,
-    check::Publish,
-    finding::Finding,
-    library::Library,
-    render::{Indexing, Site, status::Circumstances},
-    wire::{self, Door},
+use super::{
+    Done, Stop,
+    keep::{Choices, Keeper, Nudge},
+    log,
+    open::ContentOptions,
 };
+use crate::{
+    check::Publish,
+    metrics::Metrics,
+    render::{Indexing, Site},
+    wire::{self, Door, Settings},
+};
+
+/// How many clients may wait to be let in.
+const BACKLOG: i32 = 4096;
+/// The most connections, however many the machine allows.
+const MOST_CONNECTIONS: usize = 20_000;
 
 #[derive(clap::Args)]
 pub(super) struct Options {
@@ -36,6 +54,21 @@ pub(super) struct Options {
     /// How many threads answer; without it, one for each core
     #[arg(long, env = "LEAFLETS_WORKERS", value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
     workers: Option<u16>,
+    /// An address and port of their own for counters, which Prometheus reads at /metrics; without it there are none to read
+    #[arg(long, env = "LEAFLETS_METRICS_LISTEN", value_name = "ADDRESS")]
+    metrics_listen: Option<SocketAddr>,
+    /// How the log is written, on standard error
+    #[arg(long, env = "LEAFLETS_LOG", value_enum, default_value = "text")]
+    log: log::Style,
+    /// Log a line for every request: never an address, a query or a browser's name
+    #[arg(long, env = "LEAFLETS_LOG_REQUESTS")]
+    log_requests: bool,
+    /// How many seconds /readyz fails before the service stops, so that others stop sending requests first
+    #[arg(long, env = "LEAFLETS_DRAIN_DELAY", value_name = "SECONDS", default_value_t = 0)]
+    drain_delay: u16,
+    /// How many seconds may pass until a change of the content is seen where the system does not tell of it
+    #[arg(long, env = "LEAFLETS_POLL", value_name = "SECONDS", default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..=3600))]
+    poll: u16,
     #[command(flatten)]
     content: ContentOptions,
 }
@@ -91,68 +124,152 @@ impl Options {
 
 /// Serves until it is told to stop.
 pub(super) fn run(options: Options) -> Done {
-    let listener = listen(options.listen)?;
-    let bound = listener
-        .local_addr()
-        .map_err(|error| Stop::new("the address in use is unknown", error, "choose another with --listen"))?;
-    let content = options.content.read()?;
-    let checked = options.content.check(&content, options.publish());
-    tell_findings(&options.content, &checked.findings);
-    let catalogue = checked.catalogue.ok_or_else(|| nothing_to_serve(&options.content))?;
-    let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{bound}"));
+    let (listener, bound) = listen(options.listen)?;
+    let scraped = options.metrics_listen.map(listen).transpose()?;
+    let metrics = Arc::new(Metrics::default());
+    let _last_words = log::begin(options.log, metrics.clone());
+    let connections = most_connections();
     let warnings = options.warnings();
     for warning in &warnings {
-        eprintln!("leaflets: {warning}");
+        tracing::warn!("{warning}");
     }
+    let public_url = options.public_url.clone().unwrap_or_else(|| format!("http://{bound}"));
     let indexing = match options.index {
         IndexName::Reviewed => Indexing::Reviewed,
         IndexName::All => Indexing::All,
     };
-    let site = Site { public_url: public_url.clone(), indexing, contact: options.contact.clone(), ..Site::default() };
-    let languages = catalogue.locales().count();
-    let revision = catalogue.revision().short();
-    let circumstances =
-        Circumstances { findings: checked.findings, content: options.content.kind(), loaded: clock::now(), warnings };
-    let library = Library::new(catalogue, site, circumstances);
-    let house = House::new(library.clone(), &clock::a_year_from_now());
+    let choices = Choices {
+        publish: options.publish(),
+        site: Site { public_url, indexing, contact: options.contact.clone(), ..Site::default() },
+        warnings,
+        poll: Duration::from_secs(options.poll.into()),
+        content: options.content,
+    };
+    let keeper = Keeper::begin(choices, metrics.clone())?;
+    let house = keeper.house();
+    let catalogue = house.library().catalogue();
+    let (languages, revision) = (catalogue.locales().count(), catalogue.revision().short());
+    let door = Door::new(house, metrics);
+    let door = Arc::new(if options.log_requests { door.logging_requests() } else { door });
     let workers =
         options.workers.map(usize::from).or_else(|| std::thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
+    let settings = Settings { workers, connections, ..Settings::default() };
     let running = |error| Stop::new("the service cannot run", error, "look at the limits of open files and threads");
-    let door = Arc::new(Door::new(house));
-    actix_web::rt::System::new().block_on(async move {
-        let server = wire::serve(listener, door, workers).map_err(running)?;
+
+    rt::System::new().block_on(async move {
+        let mut stops = Stops::listen().map_err(running)?;
+        let server = wire::serve(listener, door.clone(), settings).map_err(running)?;
+        let handle = server.handle();
+        let mut server = rt::spawn(server);
         let links = if options.public_url.is_some() { "" } else { " (links use this address; set --public-url for another)" };
-        // Once it has been polled, it listens to signals too.
-        let server = actix_web::rt::spawn(server);
-        tokio::task::yield_now().await;
-        println!("leaflets: serving {languages} languages of content {revision} at http://{bound}/{links}");
-        std::thread::spawn(move || library.warm_up());
-        server.await.map_err(|error| running(std::io::Error::other(error)))?.map_err(running)
+        let mut said = format!("leaflets: serving {languages} languages of content {revision} at http://{bound}/{links}\n");
+        if let Some((listener, bound)) = scraped {
+            rt::spawn(wire::serve_metrics(listener, door.clone()).map_err(running)?);
+            said.push_str(&format!("leaflets: counting at http://{bound}/metrics\n"));
+        }
+        say(said);
+        let nudges = keep(keeper, door.clone());
+        rt::spawn(pass_on_hangups(nudges).map_err(running)?);
+
+        if let Some(ended) = until(&mut stops, &mut server).await {
+            return ended.map_err(|error| running(io::Error::other(error)))?.map_err(running);
+        }
+        tracing::info!(delay_seconds = options.drain_delay, "told to stop: no longer ready, and still serving");
+        door.close();
+        let delay = rt::time::sleep(Duration::from_secs(options.drain_delay.into()));
+        let drained = match until(&mut stops, delay).await {
+            None => None,
+            Some(()) => {
+                tracing::info!("waiting for the requests in flight");
+                door.drain();
+                rt::spawn(handle.stop(true));
+                until(&mut stops, server).await
+            }
+        };
+        match drained {
+            Some(_) => Ok(()),
+            None => Err(Stop::new("stopped at once", "a second signal came", "requests in flight were cut off")),
+        }
     })?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn listen(address: SocketAddr) -> Result<TcpListener, Stop> {
-    TcpListener::bind(address).map_err(|error| {
-        let next = match error.kind() {
-            std::io::ErrorKind::AddrInUse => "stop what listens there, or choose another port: leaflets --listen 127.0.0.1:8081",
-            std::io::ErrorKind::PermissionDenied => {
-                "ports below 1024 need rights; choose another: leaflets --listen 127.0.0.1:8080"
-            }
-            _ => "choose another address: leaflets --listen 127.0.0.1:8080",
-        };
-        Stop::new(format!("{address} cannot be listened at"), error, next)
+/// Keeps the content up to date on a thread of its own.
+fn keep(keeper: Keeper, door: Arc<Door>) -> mpsc::SyncSender<Nudge> {
+    let (nudge, nudges) = mpsc::sync_channel(16);
+    let tell = nudge.clone();
+    // A full queue is one that will be looked at anyway.
+    let tell = move || {
+        let _ = tell.try_send(Nudge::Touched);
+    };
+    std::thread::spawn(move || keeper.run(&door, &nudges, tell));
+    nudge
+}
+
+/// Passes on that somebody asks for a look at the content.
+fn pass_on_hangups(nudges: mpsc::SyncSender<Nudge>) -> io::Result<impl Future<Output = ()>> {
+    let mut hangups = signal(SignalKind::hangup())?;
+    Ok(async move {
+        while hangups.recv().await.is_some() {
+            let _ = nudges.try_send(Nudge::Asked);
+        }
     })
 }
 
-/// One line about what was found; `leaflets check` and `/status` say all of it.
-fn tell_findings(content: &ContentOptions, findings: &[Finding]) {
-    for finding in findings.iter().filter(|finding| finding.stops()) {
-        eprintln!("leaflets: {finding}");
+/// Tells standard output, which may be closed, full or read by nobody.
+fn say(line: String) {
+    std::thread::spawn(move || io::stdout().write_all(line.as_bytes()));
+}
+
+/// The signals that end the program.
+struct Stops([Signal; 2]);
+
+impl Stops {
+    fn listen() -> io::Result<Self> {
+        Ok(Self([signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?]))
     }
-    let advice = findings.iter().filter(|finding| !finding.stops()).count();
-    if advice > 0 {
-        let folder = content.content.as_ref().map(|folder| format!(" --content {}", folder.display())).unwrap_or_default();
-        eprintln!("leaflets: {advice} warnings about the texts; type: leaflets check{folder}");
+
+    fn poll(&mut self, context: &mut Context<'_>) -> bool {
+        self.0.iter_mut().any(|signal| signal.poll_recv(context).is_ready())
     }
+}
+
+/// What comes of a future; `None` if the program is told to stop before.
+async fn until<T>(stops: &mut Stops, future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    future::poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
+        Poll::Pending if stops.poll(context) => Poll::Ready(None),
+        Poll::Pending => Poll::Pending,
+    })
+    .await
+}
+
+/// How many connections there may be, once the program has asked for as many open files as it may have.
+fn most_connections() -> usize {
+    let limits = getrlimit(Resource::Nofile);
+    let wanted = limits.maximum.unwrap_or(u64::MAX).min(2 * MOST_CONNECTIONS as u64).max(limits.current.unwrap_or(0));
+    let files = match setrlimit(Resource::Nofile, Rlimit { current: Some(wanted), maximum: limits.maximum }) {
+        Ok(()) => wanted,
+        Err(_) => limits.current.unwrap_or(wanted),
+    };
+    let files = usize::try_from(files).unwrap_or(usize::MAX);
+    // The rest is for content, the log and the machinery of the threads.
+    (files - (files / 4).min(256)).min(MOST_CONNECTIONS)
+}
+
+fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Stop> {
+    let stop = |error: io::Error| {
+        let next = match error.kind() {
+            io::ErrorKind::AddrInUse => "stop what listens there, or choose another port: leaflets --listen 127.0.0.1:8081",
+            io::ErrorKind::PermissionDenied => "ports below 1024 need rights; choose another: leaflets --listen 127.0.0.1:8080",
+            _ => "choose another address: leaflets --listen 127.0.0.1:8080",
+        };
+        Stop::new(format!("{address} cannot be listened at"), error, next)
+    };
+    let listener = TcpListener::bind(address).map_err(stop)?;
+    // Those who come while many come at once wait instead of being sent away.
+    rustix::net::listen(&listener, BACKLOG).map_err(|error| stop(error.into()))?;
+    let bound = listener.local_addr().map_err(stop)?;
+    Ok((listener, bound))
 }

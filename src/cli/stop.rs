@@ -1,4 +1,4 @@
-use std::{fmt::Display, process::ExitCode};
+use std::{fmt::Display, io::Write, process::ExitCode};
 
 /// Why a command could not run: one sentence, the reason, and what to type next.
 #[derive(Debug)]
@@ -15,7 +15,8 @@ impl Stop {
 
     /// Tells the person at the terminal, and gives the exit code.
     pub(super) fn tell(&self) -> ExitCode {
-        eprintln!("leaflets: {}: {}\n  {}", self.sentence, self.reason, self.next);
+        // Where standard error is closed, the exit code has to do.
+        let _ = writeln!(std::io::stderr(), "leaflets: {}: {}\n  {}", self.sentence, self.reason, self.next);
         ExitCode::from(2)
     }
 }

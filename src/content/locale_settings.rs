@@ -1,11 +1,12 @@
 //! `locale.toml`: who wrote the texts of a locale, and in which style.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use super::{
     Content, File,
-    toml_fields::{self, Fields},
+    toml_fields::{self, Fields, Placed},
 };
+
 use crate::finding::Finding;
 
 /// Who made a text.
@@ -42,6 +43,25 @@ pub struct LocaleSettings {
     pub confidence: Option<String>,
     /// What is doubtful.
     pub notes: Option<String>,
+    /// The source text that each file was translated from, by the file's name: the beginning of its fingerprint.
+    pub follows: BTreeMap<String, Placed>,
+    /// What is right although a rule says otherwise.
+    pub exceptions: Vec<Exception>,
+}
+
+/// `[[exception]]`: a message that a rule has no say in, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The name of the rule.
+    pub rule: Placed,
+    /// The name of the file in this folder.
+    pub file: String,
+    /// The message; all of the file if absent.
+    pub message: Option<String>,
+    /// Why the rule is wrong here.
+    pub reason: String,
+    /// Where it stands in `locale.toml`.
+    pub bytes: Range<usize>,
 }
 
 impl LocaleSettings {
@@ -57,7 +77,12 @@ impl LocaleSettings {
 
     fn from_file(file: &File, findings: &mut Vec<Finding>) -> Self {
         toml_fields::read(file, findings, |fields| {
-            let mut settings = Self { origin: fields.table("origin", origins).unwrap_or_default(), ..Self::default() };
+            let mut settings = Self {
+                origin: fields.table("origin", origins).unwrap_or_default(),
+                follows: fields.table("follows", follows).unwrap_or_default(),
+                exceptions: fields.tables("exception", exception),
+                ..Self::default()
+            };
             fields.table("style", |style| {
                 settings.address = style.text("address").map(|text| text.text);
                 settings.quotation_marks = style.texts("quotation_marks").into_iter().map(|text| text.text).collect();
@@ -75,6 +100,18 @@ impl LocaleSettings {
     pub fn origin_of(&self, file_name: &str) -> Origin {
         self.origin.get(file_name).copied().unwrap_or(Origin::Machine)
     }
+}
+
+fn follows(fields: &mut Fields<'_, '_>) -> BTreeMap<String, Placed> {
+    fields.entries().into_iter().map(|(name, value)| (name.text, value)).collect()
+}
+
+fn exception(fields: &mut Fields<'_, '_>) -> Option<Exception> {
+    let bytes = fields.bytes();
+    let (rule, file) = (fields.required_text("rule"), fields.required_text("file"));
+    let message = fields.text("message").map(|message| message.text);
+    let reason = fields.required_text("reason");
+    Some(Exception { rule: rule?, file: file?.text, message, reason: reason?.text, bytes })
 }
 
 fn origins(fields: &mut Fields<'_, '_>) -> BTreeMap<String, Origin> {

@@ -3,33 +3,67 @@
 //! From disk only regular files inside the folder are read, opened without blocking, up to a size. Symbolic links work as long as
 //! they end inside the folder (Kubernetes' `..data`, git-sync's link), so a folder can be swapped but nothing can be smuggled in.
 
+mod look;
+mod watch;
+mod write;
+
 use std::{
-    fs::{self, OpenOptions},
+    collections::BTreeMap,
+    fs::OpenOptions,
     io::{self, Read},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
-use super::{Content, File};
-use crate::finding::{Place, Rule};
+pub use look::Look;
+use look::{Entry, Stamp};
+pub use watch::Watch;
+pub use write::{read_file, write_file};
+
+use super::{Content, File, Text};
+use crate::finding::{Finding, Place, Rule};
 
 #[derive(rust_embed::Embed)]
 #[folder = "locales/"]
 #[include = "*.ftl"]
 #[include = "*.toml"]
 #[include = "*.tsv"]
+#[include = "*dictionary.txt"]
 struct Embedded;
 
 /// The endings of files that are content; everything else in the folder is passed over.
 const ENDINGS: [&str; 3] = ["ftl", "toml", "tsv"];
 
-/// `regions/de-CH/page.ftl` is the deepest file there is.
-const DEEPEST: usize = 3;
+/// Content by its whole name: the words that are spelt right.
+const DICTIONARY: &str = "dictionary.txt";
+
+/// Whether a file of this name is content.
+fn is_content(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known))
+        || path.file_name().is_some_and(|name| name == DICTIONARY)
+}
 
 static UNREADABLE: Rule =
-    Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.");
-static TOO_LARGE: Rule = Rule::gate("file-too-large", "A file, and all files together, must stay under the limits of size.");
-static ENCODING: Rule = Rule::gate("encoding", "A file must be UTF-8 text without a byte order mark.");
+    Rule::gate("unreadable-file", "A file must be a regular file inside the content folder that can be read.").explained(
+        r#"
+Links that lead out of the folder, sockets and files without the right to be read are passed over by nobody: they are told.
+"#,
+    );
+static TOO_LARGE: Rule = Rule::gate("file-too-large", "A file, and all files together, must stay under the limits of size.")
+    .explained(
+        r#"
+One MiB a file and 16 MiB in all, unless the limits are raised with `--max-file-bytes` and `--max-content-bytes`.
+"#,
+    );
+static ENCODING: Rule = Rule::gate("encoding", "A file must be text in UTF-8.").explained(
+    r#"
+An editor of a Windows system may save a text in its own encoding, or in UTF-16. The place is the first byte that is no UTF-8.
+"#,
+);
 
 /// How much is read.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +72,7 @@ pub struct Limits {
     pub file_bytes: u64,
     /// The most bytes of all files.
     pub all_bytes: u64,
-    /// The most files.
+    /// The most entries of all folders.
     pub files: usize,
 }
 
@@ -54,7 +88,10 @@ impl Content {
         let mut content = Self::default();
         for path in Embedded::iter() {
             let bytes = Embedded::get(&path).expect("the list names only files that are there").data;
-            content.read_bytes(&path, &bytes);
+            match decode(&path, &bytes) {
+                Ok(file) => content.insert(file),
+                Err(finding) => content.findings.push(*finding),
+            }
         }
         content
     }
@@ -64,124 +101,189 @@ impl Content {
     /// # Errors
     /// Only if the folder itself cannot be listed; whatever is wrong below it is a finding.
     pub fn read(folder: &Path, limits: Limits) -> io::Result<Self> {
-        let root = folder.canonicalize()?;
-        let mut walk = Walk { content: Self::default(), root: &root, limits, bytes: 0, files: 0 };
-        walk.folder(&root, "", 1)?;
-        Ok(walk.content)
-    }
-
-    fn read_bytes(&mut self, path: &str, bytes: &[u8]) {
-        match decode(bytes) {
-            Ok(text) => self.insert(File::new(path, text)),
-            Err(fault) => self.findings.push(
-                ENCODING
-                    .at(Place::file(path), fault)
-                    .hint("save the file as UTF-8 (without a byte order mark, if your editor asks)"),
-            ),
-        }
+        let mut reader = Reader::new(folder, limits);
+        let look = reader.look()?;
+        Ok(reader.read(&look).content)
     }
 }
 
-/// One walk through a folder.
-struct Walk<'a> {
-    content: Content,
-    root: &'a Path,
+/// Reads a folder again and again, each time only the files that have changed.
+///
+/// Of the texts of leaflets and pages, which are long and many, it keeps the names only: they are read again when somebody asks.
+pub struct Reader {
+    folder: PathBuf,
     limits: Limits,
-    bytes: u64,
-    files: usize,
+    known: BTreeMap<Arc<str>, Known>,
 }
 
-impl Walk<'_> {
-    fn folder(&mut self, folder: &Path, below: &str, depth: usize) -> io::Result<()> {
-        let mut names: Vec<String> = Vec::new();
-        for entry in fs::read_dir(folder)? {
-            let Ok(name) = entry?.file_name().into_string() else { continue };
-            if !name.starts_with('.') {
-                names.push(name);
-            }
-        }
-        names.sort_unstable();
-        for name in names {
-            let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
-            self.entry(&folder.join(&name), &path, depth);
-        }
-        Ok(())
+struct Known {
+    stamp: Stamp,
+    /// Without its text if that is long.
+    file: Result<File, Finding>,
+}
+
+/// What was read of a folder.
+pub struct Reading {
+    /// All of its files.
+    pub content: Content,
+    is_torn: Arc<AtomicBool>,
+}
+
+impl Reading {
+    /// Whether a file has changed since the look by which it was read, so that what was made of it may be half of one text and
+    /// half of another. Ask it last: texts may be read until then.
+    pub fn is_torn(&self) -> bool {
+        self.is_torn.load(Ordering::Relaxed)
+    }
+}
+
+impl Reader {
+    /// Reads this folder.
+    pub fn new(folder: &Path, limits: Limits) -> Self {
+        Self { folder: folder.to_owned(), limits, known: BTreeMap::new() }
     }
 
-    fn entry(&mut self, on_disk: &Path, path: &str, depth: usize) {
-        let is_content = Path::new(path).extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
-        let resolved = match self.resolve(on_disk) {
-            Ok(resolved) => resolved,
-            Err(_) if !is_content => return,
-            Err(reason) => return self.refuse(&UNREADABLE, path, &reason),
-        };
-        if resolved.is_dir() {
-            if depth < DEEPEST
-                && let Err(error) = self.folder(&resolved, path, depth + 1)
-            {
-                self.refuse(&UNREADABLE, path, &format!("this folder cannot be listed: {error}"));
-            }
-        } else if is_content {
-            match self.open(&resolved) {
-                Ok(bytes) => self.content.read_bytes(path, &bytes),
-                Err((rule, reason)) => self.refuse(rule, path, &reason),
-            }
-        }
+    /// What the folder looks like.
+    ///
+    /// # Errors
+    /// If the folder itself cannot be listed.
+    pub fn look(&self) -> io::Result<Look> {
+        Look::at(&self.folder, &self.limits)
     }
 
-    fn resolve(&self, on_disk: &Path) -> Result<PathBuf, String> {
-        let resolved = on_disk.canonicalize().map_err(|error| format!("this file cannot be found: {error}"))?;
-        match resolved.starts_with(self.root) {
-            true => Ok(resolved),
-            false => Err("this link leads out of the content folder".to_owned()),
+    /// Reads what has changed between the last look and this one.
+    pub fn read(&mut self, look: &Look) -> Reading {
+        let mut reading = Reading { content: Content::default(), is_torn: Arc::default() };
+        let mut known = BTreeMap::new();
+        for path in self.within_limits(look, &mut reading.content) {
+            let Some(Entry::File { at, stamp }) = look.entries.get(&path) else { continue };
+            let at = at.as_ref().map_or_else(|| look.root.join(&*path), |at| at.to_path_buf());
+            let opening = Opening { path: path.clone(), at, stamp: *stamp, most_bytes: self.limits.file_bytes };
+            let is_long = path.ends_with(".ftl");
+            let known_file = match self.known.remove(&path).filter(|known| known.stamp == *stamp) {
+                Some(Known { file: Ok(file), .. }) if is_long => {
+                    reading.content.insert(File { text: opening.later(&file, &reading.is_torn), ..file.clone() });
+                    Ok(file)
+                }
+                known => {
+                    let file = known.map_or_else(|| opening.open(&reading.is_torn), |known| known.file);
+                    match file.clone() {
+                        Ok(file) => reading.content.insert(file),
+                        Err(finding) => reading.content.findings.push(finding),
+                    }
+                    file.map(|file| if is_long { File { text: Text::from(""), ..file } } else { file })
+                }
+            };
+            known.insert(path, Known { stamp: *stamp, file: known_file });
         }
+        self.known = known;
+        reading
     }
 
-    fn open(&mut self, path: &Path) -> Result<Vec<u8>, (&'static Rule, String)> {
-        let unreadable = |error: io::Error| (&UNREADABLE, format!("this file cannot be read: {error}"));
-        self.files += 1;
-        if self.files > self.limits.files {
-            return Err((&TOO_LARGE, format!("there are more than {} files", self.limits.files)));
+    /// The files that may be read. Where they are too much together, the largest are left out, and never the manifest first.
+    fn within_limits(&self, look: &Look, content: &mut Content) -> Vec<Arc<str>> {
+        // A folder with a thousand bad entries is one fault, not a thousand.
+        const MOST_FINDINGS: usize = 1000;
+        let mut files: Vec<(bool, u64, Arc<str>)> = Vec::new();
+        if let Some(reason) = &look.cut {
+            content.is_damaged = true;
+            content.findings.push(TOO_LARGE.at(Place::file("."), reason.clone()));
         }
+        for (path, entry) in &look.entries {
+            match entry {
+                Entry::Refused(reason) => content.findings.push(UNREADABLE.at(Place::file(&**path), reason.clone())),
+                Entry::File { stamp, .. } if stamp.size > self.limits.file_bytes => {
+                    content.findings.push(too_large(path, self.limits.file_bytes));
+                }
+                Entry::File { stamp, .. } => files.push((path.contains('/'), stamp.size, path.clone())),
+            }
+        }
+        files.sort_unstable();
+        let mut bytes = 0;
+        let fitting = files.iter().take_while(|(_, size, _)| {
+            bytes += size;
+            bytes <= self.limits.all_bytes
+        });
+        let fitting = fitting.count();
+        for (_, _, path) in files.split_off(fitting) {
+            let sentence = format!("all files together are larger than {} bytes", self.limits.all_bytes);
+            content.findings.push(TOO_LARGE.at(Place::file(&*path), sentence));
+        }
+        content.findings.truncate(MOST_FINDINGS);
+        files.into_iter().map(|(_, _, path)| path).collect()
+    }
+}
+
+/// How one file is read.
+#[derive(Clone)]
+struct Opening {
+    path: Arc<str>,
+    at: PathBuf,
+    stamp: Stamp,
+    most_bytes: u64,
+}
+
+impl Opening {
+    fn open(&self, is_torn: &AtomicBool) -> Result<File, Finding> {
+        let unreadable = |error: io::Error| UNREADABLE.at(Place::file(&*self.path), format!("this file cannot be read: {error}"));
         // Without O_NONBLOCK a named pipe in place of a file would hold the program for ever.
-        let file = OpenOptions::new()
+        let mut file = OpenOptions::new()
             .read(true)
             .custom_flags(libc::O_NONBLOCK | libc::O_NOFOLLOW | libc::O_CLOEXEC)
-            .open(path)
+            .open(&self.at)
             .map_err(unreadable)?;
         if !file.metadata().map_err(unreadable)?.is_file() {
-            return Err((&UNREADABLE, "this is not a regular file".to_owned()));
+            return Err(UNREADABLE.at(Place::file(&*self.path), "this is not a regular file"));
         }
-        let mut bytes = Vec::new();
-        file.take(self.limits.file_bytes + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-        if bytes.len() as u64 > self.limits.file_bytes {
-            return Err((&TOO_LARGE, format!("this file is larger than {} bytes", self.limits.file_bytes)));
+        let mut bytes = Vec::with_capacity(usize::try_from(self.stamp.size).unwrap_or_default() + 1);
+        (&mut file).take(self.most_bytes + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+        if Stamp::of(&file.metadata().map_err(unreadable)?) != self.stamp {
+            is_torn.store(true, Ordering::Relaxed);
         }
-        self.bytes += bytes.len() as u64;
-        if self.bytes > self.limits.all_bytes {
-            return Err((&TOO_LARGE, format!("all files together are larger than {} bytes", self.limits.all_bytes)));
+        match bytes.len() as u64 > self.most_bytes {
+            true => Err(too_large(&self.path, self.most_bytes)),
+            false => decode(&self.path, &bytes).map_err(|finding| *finding),
         }
-        Ok(bytes)
     }
 
-    fn refuse(&mut self, rule: &'static Rule, path: &str, reason: &str) {
-        // A folder with a million bad entries is one fault, not a million.
-        const MOST: usize = 1000;
-        if self.content.findings.len() < MOST {
-            self.content.findings.push(rule.at(Place::file(path), reason));
-        }
+    /// The text of a file, read again when somebody asks.
+    fn later(&self, file: &File, is_torn: &Arc<AtomicBool>) -> Text {
+        let (opening, name, is_torn) = (self.clone(), file.fingerprint, is_torn.clone());
+        Text::later(move || match opening.open(&is_torn) {
+            Ok(file) if file.fingerprint == name => Box::from(&*file.text),
+            _ => {
+                is_torn.store(true, Ordering::Relaxed);
+                Box::default()
+            }
+        })
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<&str, String> {
-    match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Err("this file is UTF-16, not UTF-8".to_owned()),
-        [0xef, 0xbb, 0xbf, ..] => Err("this file begins with a byte order mark".to_owned()),
-        _ => std::str::from_utf8(bytes).map_err(|error| {
-            let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-            format!("this file is not UTF-8: the byte 0x{:02X} on line {line} cannot be read", bytes[error.valid_up_to()])
-        }),
-    }
+fn too_large(path: &str, most_bytes: u64) -> Finding {
+    TOO_LARGE.at(Place::file(path), format!("this file is larger than {most_bytes} bytes"))
+}
+
+/// A file by its bytes. A byte order mark stays: it is a mistake of syntax, told with its place.
+fn decode(path: &str, bytes: &[u8]) -> Result<File, Box<Finding>> {
+    let mut zeros = bytes.iter().take(200).enumerate().filter(|(_, byte)| **byte == 0).map(|(at, _)| at % 2);
+    let first = zeros.next();
+    let many_zeros = first.is_some_and(|first| zeros.clone().count() > 20 && zeros.all(|at| at == first));
+    let (fault, valid) = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || many_zeros {
+        ("this file is UTF-16, not UTF-8".to_owned(), "")
+    } else {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => return Ok(File::new(path, text)),
+            Err(error) => {
+                let (valid, rest) = bytes.split_at(error.valid_up_to());
+                let fault = format!("this file is not UTF-8: the byte 0x{:02X} here cannot be read", rest[0]);
+                (fault, std::str::from_utf8(valid).unwrap_or_default())
+            }
+        }
+    };
+    // The text up to there can be read, so that the place can be named.
+    let place = Place::within(path, valid, valid.len()..valid.len());
+    let hint = "save the file as UTF-8 (without a byte order mark, if your editor asks)";
+    Err(Box::new(ENCODING.at(place, fault).hint(hint)))
 }
 
 /// What is wrong with the files of a content folder as such.

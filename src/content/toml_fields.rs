@@ -1,6 +1,6 @@
 //! Reads a TOML table key by key and collects every mistake, where serde would stop at the first.
 
-use std::ops::Range;
+use std::{fmt, ops::Range};
 
 use toml::{
     Spanned,
@@ -13,13 +13,127 @@ use crate::{
     lang::{Date, Locale},
 };
 
-pub(super) static SYNTAX: Rule = Rule::gate("toml-syntax", "A .toml file must follow the syntax of TOML.");
-static UNKNOWN_KEY: Rule = Rule::gate("unknown-key", "Every key of a .toml file must be one that the program knows.");
-static MISSING_KEY: Rule = Rule::gate("missing-key", "A key that the program needs must be there.");
-static WRONG_VALUE: Rule = Rule::gate("wrong-value", "A value must be of the kind that its key asks for.");
+pub(super) static SYNTAX: Rule = Rule::gate("toml-syntax", "A .toml file must follow the syntax of TOML.").explained(
+    r#"
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl de/example.ftl
+a = Eine Nadel
+```
+
+```toml de/locale.toml
+[style]
+address = Sie
+```
+
+```text
+de/locale.toml:2:11: error[toml-syntax]: this line cannot be read: string values must be quoted, expected literal string (compare it with the lines around it: name = "value")
+```
+
+```toml de/locale.toml
+[style]
+address = "Sie"
+```
+
+```text
+```
+"#,
+);
+static UNKNOWN_KEY: Rule = Rule::gate("unknown-key", "Every key of a .toml file must be one that the program knows.").explained(
+    r#"
+A mistyped key would be passed over in silence otherwise.
+
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl de/example.ftl
+a = Eine Nadel
+```
+
+```toml de/locale.toml
+[style]
+adress = "Sie"
+```
+
+```text
+de/locale.toml:2:1: error[unknown-key]: the key `adress` means nothing here (the keys of this table are `address`, `quotation_marks`)
+```
+
+```toml de/locale.toml
+[style]
+address = "Sie"
+```
+
+```text
+```
+"#,
+);
+static MISSING_KEY: Rule = Rule::gate("missing-key", "A key that the program needs must be there.").explained(
+    r#"
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl de/example.ftl
+a = Eine Nadel, eine Nadel Nadel
+```
+
+```toml de/locale.toml
+[[exception]]
+rule = "repeated-word"
+file = "example.ftl"
+```
+
+```text
+de/example.ftl:1:28: warning[repeated-word]: "Nadel" stands here twice (delete one of the two)
+de/locale.toml:1:1: error[missing-key]: the key `reason` is missing in this table (add a line: reason = …)
+```
+
+```toml de/locale.toml
+[[exception]]
+rule = "repeated-word"
+file = "example.ftl"
+reason = "an example"
+```
+
+```text
+```
+"#,
+);
+static WRONG_VALUE: Rule = Rule::gate("wrong-value", "A value must be of the kind that its key asks for.").explained(
+    r#"
+```ftl en/example.ftl
+a = A needle
+```
+
+```ftl de/example.ftl
+a = Eine Nadel
+```
+
+```toml de/locale.toml
+[origin]
+"example.ftl" = "robot"
+```
+
+```text
+de/locale.toml:2:17: error[wrong-value]: "robot" is no origin (write "machine" if a computer wrote this file, "human" if a person did)
+```
+
+```toml de/locale.toml
+[origin]
+"example.ftl" = "machine"
+```
+
+```text
+```
+"#,
+);
 
 /// A text with its place in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Placed {
     /// The text.
     pub text: String,
@@ -27,10 +141,19 @@ pub struct Placed {
     pub bytes: Range<usize>,
 }
 
+/// Only what is said: a leaflet is the same wherever in the file it stands.
+impl fmt::Debug for Placed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(formatter)
+    }
+}
+
 /// Reads the top table of a file; the rest of a broken file is still read.
 pub(super) fn read<T>(file: &File, findings: &mut Vec<Finding>, read: impl FnOnce(&mut Fields<'_, '_>) -> T) -> T {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
-    findings.extend(errors.into_iter().map(|error| {
+    // A file that is wrong from end to end is one mistake, not a hundred thousand.
+    const MOST_ERRORS: usize = 100;
+    findings.extend(errors.into_iter().take(MOST_ERRORS).map(|error| {
         let bytes = error.span().unwrap_or(0..0);
         SYNTAX
             .at(file.place(bytes), format!("this line cannot be read: {}", error.message()))
@@ -53,6 +176,11 @@ pub(super) struct Fields<'a, 'i> {
 }
 
 impl<'a, 'i> Fields<'a, 'i> {
+    /// Where the table stands.
+    pub(super) fn bytes(&self) -> Range<usize> {
+        self.bytes.clone()
+    }
+
     /// A text that may be absent.
     pub(super) fn text(&mut self, key: &'static str) -> Option<Placed> {
         let value = self.value(key)?;

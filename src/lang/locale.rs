@@ -1,6 +1,9 @@
 use std::{fmt, sync::Arc};
 
-use icu::locale::{LanguageIdentifier as IcuIdentifier, LocaleDirectionality, LocaleFallbacker};
+use icu::{
+    locale::{LanguageIdentifier as IcuIdentifier, LocaleDirectionality, LocaleFallbacker},
+    properties::{CodePointMapData, props::BidiClass},
+};
 use unic_langid::LanguageIdentifier;
 
 /// A language tag in canonical case: the name of a folder under `locales/`, a segment of an address, a value of `lang`.
@@ -79,6 +82,18 @@ impl Locale {
             _ => Direction::LeftToRight,
         }
     }
+}
+
+/// Whether some letter of a text runs from right to left, so that a line with it is shown in another order than it is stored.
+///
+/// ```
+/// use ir_leaflets::lang::runs_right_to_left;
+/// assert!(runs_right_to_left("risks-rare = نادرة") && !runs_right_to_left("risks-rare = rzadkie"));
+/// ```
+pub fn runs_right_to_left(text: &str) -> bool {
+    let classes = CodePointMapData::<BidiClass>::new();
+    let is_right_to_left = |letter| matches!(classes.get(letter), BidiClass::RightToLeft | BidiClass::ArabicLetter);
+    !text.is_ascii() && text.chars().any(is_right_to_left)
 }
 
 /// Which way a text runs.

@@ -91,23 +91,24 @@ fn assumed_region(locale: &Locale) -> Option<Region> {
     likely.region
 }
 
-/// Puts locales in the order of their own names, one order for every reader.
+/// Locales with their own names, in the order of these names, one order for every reader.
 ///
 /// By Unicode's root collation: Latin, Greek, Cyrillic, Georgian, Armenian, Hebrew, Arabic, and the rest after; within a
 /// script by letter, accents and case last. A locale without a name of its own stands by its tag.
 ///
 /// ```
-/// use ir_leaflets::lang::{Locale, sort_by_own_name};
-/// let mut locales = ["el", "sv", "ar", "de", "cs"].map(|tag| Locale::parse(tag).unwrap());
-/// sort_by_own_name(&mut locales);
-/// assert_eq!(locales.map(|locale| locale.to_string()), ["cs", "de", "sv", "el", "ar"]);
+/// use ir_leaflets::lang::{Locale, by_own_name};
+/// let locales = ["el", "sv", "ar", "de", "cs"].map(|tag| Locale::parse(tag).unwrap());
+/// let tags: Vec<String> = by_own_name(locales).iter().map(|(locale, _)| locale.to_string()).collect();
+/// assert_eq!(tags, ["cs", "de", "sv", "el", "ar"]);
 /// ```
-pub fn sort_by_own_name(locales: &mut [Locale]) {
+pub fn by_own_name(locales: impl IntoIterator<Item = Locale>) -> Vec<(Locale, String)> {
     let collator = CollatorBorrowed::try_new(Default::default(), Default::default()).expect("ICU4X carries the root collation");
-    let mut named: Vec<(String, Locale)> =
-        locales.iter().map(|locale| (locale.own_name().unwrap_or_else(|| locale.to_string()), locale.clone())).collect();
-    named.sort_by(|(a, a_locale), (b, b_locale)| collator.compare(a, b).then_with(|| a_locale.cmp(b_locale)));
-    for (place, (_, locale)) in locales.iter_mut().zip(named) {
-        *place = locale;
-    }
+    let named = |locale: Locale| {
+        let name = locale.own_name().unwrap_or_else(|| locale.to_string());
+        (locale, name)
+    };
+    let mut named: Vec<(Locale, String)> = locales.into_iter().map(named).collect();
+    named.sort_by(|(a_locale, a), (b_locale, b)| collator.compare(a, b).then_with(|| a_locale.cmp(b_locale)));
+    named
 }

@@ -84,6 +84,23 @@ pub fn plural_category(locale: &Locale, count: u64) -> PluralCategory {
     category(&rules(locale), count)
 }
 
+/// Every form that some number takes, decimals and millions included.
+///
+/// ```
+/// use ir_leaflets::lang::{Locale, PluralCategory::*, plural_categories};
+/// assert_eq!(plural_categories(&Locale::parse("cs").unwrap()), [One, Few, Many, Other]);
+/// ```
+pub fn plural_categories(locale: &Locale) -> Vec<PluralCategory> {
+    let rules = rules(locale);
+    let decimals = (0..=200_u32).flat_map(|tenths| [f64::from(tenths) / 10.0, f64::from(tenths) / 100.0]);
+    let of = |number: f64| rules.select(number).expect("a number has operands").into();
+    let mut found: Vec<PluralCategory> = (0..=1000_u32).map(f64::from).chain([1e6, 2e6]).chain(decimals).map(of).collect();
+    found.extend(["0.0", "1.0", "1.10"].map(|number| rules.select(number).map_or(PluralCategory::Other, Into::into)));
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 /// The forms that whole numbers up to 1000 reach, each with its first four numbers.
 ///
 /// Forms that only fractions or millions reach, such as `many` in Czech and French, are left out: a leaflet that counts

@@ -1,4 +1,7 @@
-use std::sync::OnceLock;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use bytes::Bytes;
 
@@ -6,28 +9,63 @@ use super::coding;
 use crate::{ask::Coding, fingerprint::Fingerprint, lang::Locale};
 
 /// Bytes that can be sent, with what names them.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Representation {
     /// How they are packed.
     pub coding: Coding,
     /// The bytes.
     pub bytes: Bytes,
-    /// A strong ETag in quotation marks, made of these bytes alone.
-    pub etag: String,
-    /// The value of `Repr-Digest` ([RFC 9530](https://www.rfc-editor.org/info/rfc9530)).
-    pub digest: String,
+    fingerprint: Fingerprint,
+    was_sent: AtomicBool,
 }
 
 impl Representation {
-    fn new(coding: Coding, bytes: Bytes) -> Self {
+    fn new(coding: Coding, bytes: Vec<u8>) -> Arc<Self> {
         let fingerprint = Fingerprint::of_bytes(&bytes);
-        let base64 = fingerprint.base64();
-        Self { coding, bytes, etag: format!("\"{}\"", &base64[..22]), digest: format!("sha-256=:{base64}:") }
+        Self::named(coding, bytes, fingerprint)
+    }
+
+    fn named(coding: Coding, bytes: Vec<u8>, fingerprint: Fingerprint) -> Arc<Self> {
+        // What is kept for long takes no more room than it needs.
+        let bytes = Bytes::from(bytes.into_boxed_slice());
+        Arc::new(Self { coding, bytes, fingerprint, was_sent: AtomicBool::new(false) })
+    }
+
+    /// A strong ETag in quotation marks, made of these bytes alone.
+    pub fn etag(&self) -> String {
+        format!("\"{}\"", &self.fingerprint.base64()[..22])
+    }
+
+    /// The value of `Repr-Digest` ([RFC 9530](https://www.rfc-editor.org/info/rfc9530)).
+    pub fn digest(&self) -> String {
+        format!("sha-256=:{}:", self.fingerprint.base64())
+    }
+
+    /// Remembers that somebody wanted it.
+    pub fn sent(&self) {
+        // Threads that only read do not take the line of memory from each other.
+        if !self.was_sent.load(Ordering::Relaxed) {
+            self.was_sent.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether it was sent since this was last asked.
+    pub(super) fn was_sent(&self) -> bool {
+        self.was_sent.swap(false, Ordering::Relaxed)
     }
 }
 
+/// Representations are the same if their bytes are.
+impl PartialEq for Representation {
+    fn eq(&self, other: &Self) -> bool {
+        (self.coding, self.fingerprint) == (other.coding, other.fingerprint)
+    }
+}
+
+impl Eq for Representation {}
+
 /// One page in every coding that is ready.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Prepared {
     /// The value of `Content-Type`.
     pub content_type: &'static str,
@@ -35,22 +73,23 @@ pub struct Prepared {
     pub language: Option<Locale>,
     /// Whether search engines may list it.
     pub listed: bool,
-    identity: Representation,
-    gzip: Option<Representation>,
-    brotli: OnceLock<Representation>,
+    plain: Plain,
+    gzip: Option<Arc<Representation>>,
+    brotli: Option<Arc<Representation>>,
+}
+
+/// The bytes as they are. Hardly anybody wants them, so those of a packed page are unpacked when somebody does.
+#[derive(Clone, Debug)]
+enum Plain {
+    Here(Arc<Representation>),
+    Packed(Fingerprint),
 }
 
 impl Prepared {
     /// A page with this body.
-    pub fn new(body: impl Into<Bytes>, content_type: &'static str, language: Option<Locale>) -> Self {
-        Self {
-            content_type,
-            language,
-            listed: true,
-            identity: Representation::new(Coding::Identity, body.into()),
-            gzip: None,
-            brotli: OnceLock::new(),
-        }
+    pub fn new(body: impl Into<Vec<u8>>, content_type: &'static str, language: Option<Locale>) -> Self {
+        let plain = Plain::Here(Representation::new(Coding::Identity, body.into()));
+        Self { content_type, language, listed: true, plain, gzip: None, brotli: None }
     }
 
     /// The same page, listed by search engines or not.
@@ -58,46 +97,110 @@ impl Prepared {
         Self { listed, ..self }
     }
 
-    pub(super) fn with_gzip(mut self) -> Self {
-        self.gzip = Some(Representation::new(Coding::Gzip, coding::gzip(&self.identity.bytes).into()));
-        self
+    /// The same page with these codings and no others.
+    fn with(&self, gzip: Option<Arc<Representation>>, brotli: Option<Arc<Representation>>) -> Self {
+        let plain = match &self.plain {
+            Plain::Here(plain) if gzip.is_some() || brotli.is_some() => Plain::Packed(plain.fingerprint),
+            plain => plain.clone(),
+        };
+        Self { plain, gzip, brotli, ..self.clone() }
     }
 
+    /// The same page packed for somebody who waits. A PDF is packed inside.
     pub(super) fn with_quick_codings(self) -> Self {
-        if !self.is_compressible() {
+        if self.content_type == "application/pdf" {
             return self;
         }
-        let prepared = self.with_gzip();
-        let coded = coding::brotli_shelf(&prepared.identity.bytes);
-        prepared.brotli.get_or_init(|| Representation::new(Coding::Brotli, coded.into()));
-        prepared
+        let brotli = Representation::new(Coding::Brotli, coding::brotli_shelf(&self.identity().bytes));
+        self.with(Some(self.make_gzip()), Some(brotli))
     }
 
-    /// Whether packing makes it smaller: a PDF is packed inside.
-    fn is_compressible(&self) -> bool {
-        self.content_type != "application/pdf"
+    /// What is left of the page without the codings that were not sent since this was last asked.
+    pub(super) fn without_unsent(&self) -> Option<Self> {
+        let sent = |coded: &Option<Arc<Representation>>| coded.clone().filter(|coded| coded.was_sent());
+        let (gzip, brotli) = (sent(&self.gzip), sent(&self.brotli));
+        (gzip.is_some() || brotli.is_some()).then(|| self.with(gzip, brotli))
     }
 
-    pub(super) fn add_brotli(&self) {
-        self.brotli.get_or_init(|| Representation::new(Coding::Brotli, coding::brotli_kept(&self.identity.bytes).into()));
+    pub(super) fn with_gzip(&self) -> Self {
+        self.with(Some(self.make_gzip()), self.brotli.clone())
+    }
+
+    pub(super) fn with_brotli(&self, brotli: Arc<Representation>) -> Self {
+        self.with(self.gzip.clone(), Some(brotli))
+    }
+
+    fn make_gzip(&self) -> Arc<Representation> {
+        Representation::new(Coding::Gzip, coding::gzip(&self.identity().bytes))
+    }
+
+    pub(super) fn make_brotli(&self) -> Arc<Representation> {
+        Representation::new(Coding::Brotli, coding::brotli_kept(&self.identity().bytes))
+    }
+
+    /// Whether it is kept in a packed coding, and its bytes as they are no more.
+    pub(super) fn is_packed(&self) -> bool {
+        matches!(self.plain, Plain::Packed(_))
+    }
+
+    /// Whether the page is ready in a coding.
+    pub(super) fn has(&self, coding: Coding) -> bool {
+        match coding {
+            Coding::Identity => true,
+            Coding::Gzip => self.gzip.is_some(),
+            Coding::Brotli => self.brotli.is_some(),
+        }
     }
 
     /// The bytes in a coding, if it is ready.
-    pub fn coded(&self, coding: Coding) -> Option<&Representation> {
+    pub(super) fn coded(&self, coding: Coding) -> Option<Arc<Representation>> {
         match coding {
-            Coding::Identity => Some(&self.identity),
-            Coding::Gzip => self.gzip.as_ref(),
-            Coding::Brotli => self.brotli.get(),
+            Coding::Identity => Some(self.identity()),
+            Coding::Gzip => self.gzip.clone(),
+            Coding::Brotli => self.brotli.clone(),
         }
     }
 
-    /// The bytes as they are.
-    pub fn identity(&self) -> &Representation {
-        &self.identity
+    /// The page in the first of these codings that is ready.
+    pub fn pack(self: Arc<Self>, codings: &[Coding]) -> Packed {
+        let ready = codings.iter().enumerate().find_map(|(place, coding)| Some((place, self.coded(*coding)?)));
+        let (place, representation) = ready.unwrap_or_else(|| (0, self.identity()));
+        // A page that is packed at all will be there in every coding.
+        let is_lasting = place == 0 || !self.is_packed();
+        Packed { page: self, representation, is_lasting }
     }
 
-    /// How much memory it takes, without a slow coding that comes later.
-    pub fn size_bytes(&self) -> usize {
-        [Some(&self.identity), self.gzip.as_ref(), self.brotli.get()].into_iter().flatten().map(|coded| coded.bytes.len()).sum()
+    /// The bytes as they are.
+    pub fn identity(&self) -> Arc<Representation> {
+        let unpacked = |fingerprint: &Fingerprint| {
+            let gzip = self.gzip.as_ref().map(|gzip| coding::gunzip(&gzip.bytes));
+            let brotli = || self.brotli.as_ref().map(|brotli| coding::unbrotli(&brotli.bytes));
+            let bytes = gzip.or_else(brotli).expect("the bytes of a page are dropped only when it is packed");
+            Representation::named(Coding::Identity, bytes, *fingerprint)
+        };
+        match &self.plain {
+            Plain::Here(plain) => plain.clone(),
+            Plain::Packed(fingerprint) => unpacked(fingerprint),
+        }
     }
+
+    /// How much memory it takes.
+    pub fn size_bytes(&self) -> usize {
+        let plain = match &self.plain {
+            Plain::Here(plain) => Some(plain),
+            Plain::Packed(_) => None,
+        };
+        [plain, self.gzip.as_ref(), self.brotli.as_ref()].into_iter().flatten().map(|coded| coded.bytes.len()).sum()
+    }
+}
+
+/// A page in the coding in which it is sent.
+#[derive(Clone, Debug)]
+pub struct Packed {
+    /// The page.
+    pub page: Arc<Prepared>,
+    /// The bytes.
+    pub representation: Arc<Representation>,
+    /// Whether whoever takes the same codings will always get these bytes; a better coding may not be ready yet.
+    pub is_lasting: bool,
 }

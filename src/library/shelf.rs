@@ -64,6 +64,12 @@ impl Shelf {
         places.make_room();
     }
 
+    /// How many pages stand there, and their bytes.
+    pub(super) fn size(&self) -> (usize, usize) {
+        let places = self.lock();
+        (places.places.len(), places.bytes)
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, Places> {
         // Nothing in here can panic half-way, so a poisoned shelf is still in order.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)

@@ -87,19 +87,22 @@ fn append(html: &mut String, text: &Text, fillings: &[(&str, Filling<'_>)]) {
     }
 }
 
+/// Links to what browsers follow without running anything; other words stay words.
 fn contact_link(html: &mut String, contact: &str) {
-    let is_link = ["https:", "http:", "mailto:", "tel:"].iter().any(|scheme| contact.starts_with(scheme));
-    let scheme = if !is_link && contact.contains('@') { "mailto:" } else { "" };
-    let begin = if is_link || !scheme.is_empty() { Some(format!("<a href=\"{scheme}")) } else { None };
-    if let Some(begin) = &begin {
-        html.push_str(begin);
+    let schemes = ["https:", "http:", "mailto:", "tel:"];
+    let scheme = match schemes.iter().any(|scheme| contact.starts_with(scheme)) {
+        true => Some(""),
+        false => (contact.contains('@') && !contact.contains(':')).then_some("mailto:"),
+    };
+    if let Some(scheme) = scheme {
+        let _ = write!(html, "<a href=\"{scheme}");
         escape(html, contact);
         html.push_str("\">");
     }
     html.push_str("<bdi>");
-    escape(html, contact.trim_start_matches("mailto:").trim_start_matches("tel:"));
+    escape(html, contact.strip_prefix("mailto:").or(contact.strip_prefix("tel:")).unwrap_or(contact));
     html.push_str("</bdi>");
-    if begin.is_some() {
+    if scheme.is_some() {
         html.push_str("</a>");
     }
 }
@@ -112,4 +115,27 @@ fn element(html: &mut String, name: &str, text: &Text, fillings: &[(&str, Fillin
 
 fn escape(html: &mut String, words: &str) {
     Html.write_escaped_str(html, words).expect("writing to a string cannot fail");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_contact_is_a_link_where_browsers_can_follow_it() {
+        for (contact, html) in [
+            ("leaflets@example.org", "<a href=\"mailto:leaflets@example.org\"><bdi>leaflets@example.org</bdi></a>"),
+            ("mailto:leaflets@example.org", "<a href=\"mailto:leaflets@example.org\"><bdi>leaflets@example.org</bdi></a>"),
+            (
+                "https://example.org/?a=\"&b",
+                "<a href=\"https://example.org/?a=&#34;&#38;b\"><bdi>https://example.org/?a=&#34;&#38;b</bdi></a>",
+            ),
+            ("javascript:alert(1)", "<bdi>javascript:alert(1)</bdi>"),
+            ("the front desk", "<bdi>the front desk</bdi>"),
+        ] {
+            let mut made = String::new();
+            contact_link(&mut made, contact);
+            assert_eq!(made, html);
+        }
+    }
 }

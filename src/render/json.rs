@@ -327,14 +327,14 @@ pub fn languages(site: &Site, catalogue: &Catalogue) -> String {
         direction: entry.direction.as_str(),
         page_origin: entry.origin.as_str(),
         leaflets: catalogue
-            .standings()
-            .filter(|(_, locale, _)| **locale == entry.locale)
-            .map(|(leaflet, locale, standing)| LanguageLeafletData {
+            .leaflets()
+            .filter_map(|leaflet| Some((leaflet.id.text.as_str(), catalogue.standing(&leaflet.id.text, &entry.locale)?)))
+            .map(|(leaflet, standing)| LanguageLeafletData {
                 id: leaflet,
                 state: standing.state.as_str(),
                 origin: standing.origin.as_str(),
                 served: standing.served,
-                url: standing.served.then(|| site.link(&site.path(&Page::Leaflet(leaflet.into()), Some(locale)))),
+                url: standing.served.then(|| site.link(&site.path(&Page::Leaflet(leaflet.into()), Some(&entry.locale)))),
             })
             .collect(),
     });

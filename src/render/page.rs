@@ -161,7 +161,7 @@ fn paper(site: &Site, edition: &Edition) -> Paper {
 /// Risks stand apart from what comforts, so that nobody passes over them.
 fn section_class(section: &Section) -> &'static str {
     match section.aspect.as_deref() {
-        Some("RisksOrComplicationsHealthAspect") => "part risks",
+        Some("RisksOrComplicationsHealthAspect") => "part risks box",
         _ => "part",
     }
 }

@@ -50,9 +50,7 @@ pub fn sitemap(site: &Site, catalogue: &Catalogue) -> String {
 
 fn may_list(site: &Site, catalogue: &Catalogue, page: &Page<'_>, alternate: &Alternate) -> bool {
     match page {
-        Page::Leaflet(leaflet) => {
-            catalogue.editions(leaflet).any(|edition| edition.locale == alternate.locale && site.may_list(edition))
-        }
+        Page::Leaflet(leaflet) => catalogue.edition(leaflet, &alternate.locale).is_some_and(|edition| site.may_list(edition)),
         _ => page::may_list_pages(site, catalogue, &alternate.locale),
     }
 }

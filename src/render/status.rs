@@ -4,8 +4,9 @@ use askama::Template;
 use serde::Serialize;
 
 use crate::{
-    check::catalogue::Catalogue,
+    check::catalogue::{Catalogue, Standing},
     finding::{Effect, Finding},
+    lang::Locale,
 };
 
 /// What `/status` says beside the catalogue.
@@ -82,23 +83,20 @@ impl<'a> From<&'a Finding> for FindingData<'a> {
     }
 }
 
-fn leaflets(catalogue: &Catalogue) -> Vec<LeafletStatus<'_>> {
-    let languages = |id: &'_ str| {
-        let id = id.to_owned();
-        catalogue.standings().filter(move |(leaflet, ..)| **leaflet == *id).map(|(_, locale, standing)| LanguageStatus {
-            language: locale.as_str(),
-            state: standing.state.as_str(),
-            origin: standing.origin.as_str(),
-            served: standing.served,
-            kept: standing.kept,
-            errors: standing.findings.0,
-            warnings: standing.findings.1,
-        })
+fn leaflets<'a>(catalogue: &'a Catalogue) -> Vec<LeafletStatus<'a>> {
+    let language = |(locale, standing): (&'a Locale, &'a Standing)| LanguageStatus {
+        language: locale.as_str(),
+        state: standing.state.as_str(),
+        origin: standing.origin.as_str(),
+        served: standing.served,
+        kept: standing.kept,
+        errors: standing.findings.0,
+        warnings: standing.findings.1,
     };
     catalogue
         .leaflets()
         .map(|leaflet| {
-            let languages: Vec<_> = languages(&leaflet.id.text).collect();
+            let languages: Vec<_> = catalogue.standings_of(&leaflet.id.text).map(language).collect();
             LeafletStatus { id: &leaflet.id.text, served: languages.iter().filter(|language| language.served).count(), languages }
         })
         .collect()
@@ -118,27 +116,6 @@ pub fn json(catalogue: &Catalogue, circumstances: &Circumstances) -> String {
     let mut text = serde_json::to_string_pretty(&data).expect("our own data can be written as JSON");
     text.push('\n');
     text
-}
-
-/// The status as a table for a terminal: a block for each leaflet, a line for each language.
-pub fn table(catalogue: &Catalogue) -> String {
-    let mut table = String::new();
-    for leaflet in leaflets(catalogue) {
-        let all = leaflet.languages.len();
-        table.push_str(&format!("{}: served in {} of {all} languages\n", leaflet.id, leaflet.served));
-        for language in &leaflet.languages {
-            let served = match (language.served, language.kept) {
-                (true, true) => "an earlier text is served",
-                (true, false) => "served",
-                (false, _) => "not served",
-            };
-            let LanguageStatus { language, state, origin, errors, warnings, .. } = language;
-            table.push_str(&format!(
-                "  {language:<10}{state:<12}{origin:<9}{errors:>3} errors {warnings:>3} warnings  {served}\n"
-            ));
-        }
-    }
-    table
 }
 
 #[derive(Serialize)]

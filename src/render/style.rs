@@ -17,10 +17,11 @@ pub static CONTENT_SECURITY_POLICY: LazyLock<String> = LazyLock::new(|| {
 });
 
 /// Comments, line ends and indentation are for us; readers need not wait for them. Strings are kept as they are, and so is every
-/// space that could mean something: before `:` it is a descendant, around `+` a sum.
+/// space that could mean something: before `:` it is a descendant, around `+` in brackets a sum.
 fn minified(css: &str) -> String {
     let mut short = String::with_capacity(css.len());
     let mut rest = css;
+    let mut depth = 0_usize;
     while let Some(first) = rest.chars().next() {
         let length = match first {
             '/' if rest.starts_with("/*") => {
@@ -33,18 +34,23 @@ fn minified(css: &str) -> String {
         let (token, after) = rest.split_at(length);
         match token {
             _ if first.is_ascii_whitespace() => {
-                if !short.is_empty() && !short.ends_with(TIGHT) && !short.ends_with([' ', ':']) {
+                let is_tight = short.ends_with(TIGHT) || (depth == 0 && short.ends_with(COMBINATORS));
+                if !short.is_empty() && !is_tight && !short.ends_with([' ', ':', '(']) {
                     short.push(' ');
                 }
             }
-            "{" | "}" | ";" | "," | ")" => {
-                short.truncate(short.trim_end_matches(' ').len());
-                if token == "}" {
-                    short.truncate(short.trim_end_matches(';').len());
+            _ => {
+                if first == ')' || TIGHT.contains(&first) || (depth == 0 && COMBINATORS.contains(&first)) {
+                    short.truncate(short.trim_end_matches(' ').len());
+                }
+                match first {
+                    '(' => depth += 1,
+                    ')' => depth = depth.saturating_sub(1),
+                    '}' => short.truncate(short.trim_end_matches(';').len()),
+                    _ => {}
                 }
                 short.push_str(token);
             }
-            _ => short.push_str(token),
         }
         rest = after;
     }
@@ -53,7 +59,10 @@ fn minified(css: &str) -> String {
 }
 
 /// Signs beside which no space is needed.
-const TIGHT: [char; 5] = ['{', '}', ';', ',', '('];
+const TIGHT: [char; 4] = ['{', '}', ';', ','];
+
+/// The same outside of brackets, where they join selectors.
+const COMBINATORS: [char; 3] = ['>', '+', '~'];
 
 /// How many bytes a string takes, quotation marks included.
 fn string_length(css: &str, quote: char) -> usize {
@@ -77,7 +86,8 @@ mod tests {
     fn what_means_nothing_is_left_out_and_all_else_stays() {
         for (css, short) in [
             ("a {\n  color: red;\n  margin: 0 auto;\n}\n", "a{color:red;margin:0 auto}"),
-            ("a, b > c,\nd :hover { }", "a,b > c,d :hover{}"),
+            ("a, b > c + d,\ne :hover { }", "a,b>c+d,e :hover{}"),
+            ("a:is(b > c) { }", "a:is(b > c){}"),
             ("/* why */ a { /* so */ b: c; } /* end */", "a{b:c}"),
             ("a { b: calc(100% - (2 * 1rem) + 1px) }", "a{b:calc(100% - (2 * 1rem) + 1px)}"),
             ("@media (min-width: 40em) and print { a { b: c } }", "@media (min-width:40em) and print{a{b:c}}"),

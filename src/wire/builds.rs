@@ -28,6 +28,11 @@ impl Builds {
         let _place = Place::take(&self.waiting)?;
         self.turns.clone().acquire_owned().await.ok()
     }
+
+    /// How many are waiting.
+    pub(super) fn waiting(&self) -> usize {
+        self.waiting.load(Ordering::Relaxed).min(MOST_WAITING)
+    }
 }
 
 /// A place in the queue; it is given back even if the client goes away.

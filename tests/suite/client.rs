@@ -12,8 +12,10 @@ use ir_leaflets::{
     content::Content,
     library::Library,
     render::{Site, status::Circumstances},
-    wire::{self, Door},
+    wire::{self, Door, Settings},
 };
+
+use crate::program::HANG;
 
 /// The address that links begin with in these tests.
 pub const PUBLIC_URL: &str = "https://leaflets.example.org";
@@ -52,22 +54,34 @@ impl Service {
             warnings: Vec::new(),
         };
         let library = Library::new(catalogue, site, circumstances);
-        Self::behind(Arc::new(Door::new(House::new(library, "2027-01-31T12:00:00Z"))))
+        let door = Door::new(House::new(library, "2027-01-31T12:00:00Z"), Arc::default());
+        Self::behind(Arc::new(door), Settings::default())
     }
 
-    pub fn behind(door: Arc<Door>) -> Self {
+    pub fn behind(door: Arc<Door>, settings: Settings) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let (started, start) = mpsc::channel();
         std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
-                let server = wire::serve(listener, door, 1).unwrap();
+                let server = wire::serve(listener, door, settings).unwrap();
                 started.send(()).unwrap();
                 server.await.unwrap();
             });
         });
         start.recv().unwrap();
         Self { address }
+    }
+
+    /// A service that runs somewhere.
+    pub fn at(address: SocketAddr) -> Self {
+        Self { address }
+    }
+
+    pub fn connect(&self) -> TcpStream {
+        let connection = TcpStream::connect(self.address).unwrap();
+        connection.set_read_timeout(Some(HANG)).unwrap();
+        connection
     }
 
     /// Where it listens.
@@ -86,16 +100,21 @@ impl Service {
 
     /// Sends these bytes and reads until the service closes.
     pub fn send(&self, bytes: &[u8]) -> Reply {
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        stream.write_all(bytes).unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        Reply::parse(&answer)
+        let mut connection = self.connect();
+        connection.write_all(bytes).unwrap();
+        Reply::until_the_end(&mut connection)
     }
 }
 
 impl Reply {
-    fn parse(bytes: &[u8]) -> Self {
+    /// Reads until the service closes.
+    pub fn until_the_end(connection: &mut TcpStream) -> Self {
+        let mut answer = Vec::new();
+        connection.read_to_end(&mut answer).unwrap();
+        Self::parse(&answer)
+    }
+
+    pub fn parse(bytes: &[u8]) -> Self {
         let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or_else(|| panic!("no head in {bytes:?}"));
         let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
         let mut lines = head.split("\r\n");

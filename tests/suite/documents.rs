@@ -1,55 +1,129 @@
-//! What README and OpenAPI say is tried.
+//! What README, OPERATING, SECURITY and OpenAPI say is tried.
 
-use std::{fs, process::Command};
+use std::{
+    collections::BTreeSet,
+    fs,
+    net::TcpListener,
+    path::Path,
+    process::{Command, Stdio},
+};
 
 use ir_leaflets::form::Form;
 
-use crate::client::Service;
+use crate::{client::Service, program::Folder};
 
-fn readme() -> String {
-    fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap()
+const HERE: &str = env!("CARGO_MANIFEST_DIR");
+
+fn document(name: &str) -> String {
+    fs::read_to_string(Path::new(HERE).join(name)).unwrap()
 }
 
 /// The blocks of a language in a document.
-fn blocks(text: &str, language: &str) -> Vec<String> {
+fn blocks<'a>(text: &'a str, language: &str) -> impl Iterator<Item = &'a str> {
     let fence = format!("```{language}\n");
-    text.split(&fence).skip(1).map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
+    text.split(fence.as_str()).skip(1).map(|rest| rest.split("```").next().unwrap()).collect::<Vec<_>>().into_iter()
+}
+
+/// Runs the commands of a document's console blocks, in order and in one shell, and compares with what it shows under them; `…`
+/// there stands for anything, and a command under which nothing is shown may say what it likes. Returns how many were run.
+fn run(text: &str, folder: &Path, addresses: &[(&str, &str)]) -> usize {
+    let mut steps: Vec<(String, String)> = Vec::new();
+    for line in blocks(text, "console").flat_map(str::lines) {
+        match (line.strip_prefix("$ "), steps.last_mut()) {
+            (Some(command), _) => steps.push((command.to_owned(), String::new())),
+            (None, Some((_, shown))) => shown.push_str(&format!("{line}\n")),
+            (None, None) => {}
+        }
+    }
+    let mut script = "trap 'kill $(jobs -p) 2>/dev/null' EXIT\n".to_owned();
+    for (command, _) in &steps {
+        let local = addresses.iter().fold(command.clone(), |command, (from, to)| command.replace(from, to));
+        script.push_str(&format!("{{ {local}\n}} 2>&1\nprintf '\\036%s\\036' $?\n"));
+    }
+    let programs = Path::new(env!("CARGO_BIN_EXE_leaflets")).parent().unwrap().display();
+    let output = Command::new("bash")
+        .args(["-c", &script])
+        .current_dir(folder)
+        .env_clear()
+        .env("PATH", format!("{programs}:/usr/local/bin:/usr/bin:/bin"))
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .envs(["GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"].map(|name| (name, "Operator")))
+        .envs(["GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"].map(|name| (name, "operator@example.org")))
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    let mut parts = said.split('\u{1e}');
+    for (command, shown) in &steps {
+        let (said, code) = (parts.next().unwrap(), parts.next().unwrap_or("none"));
+        assert_eq!(code, "0", "{command}\n{said}");
+        assert!(shown.is_empty() || is_like(said, shown), "{command}\nshows\n{shown}\nand says\n{said}");
+    }
+    steps.len()
+}
+
+/// Whether a text is what is shown, where `…` stands for anything within a line.
+fn is_like(said: &str, shown: &str) -> bool {
+    let is_line = |(said, shown): (&str, &str)| match shown.split_once('…') {
+        Some((start, end)) => said.len() >= start.len() + end.len() && said.starts_with(start) && said.ends_with(end),
+        None => said == shown,
+    };
+    said.lines().count() == shown.lines().count() && said.lines().zip(shown.lines()).all(is_line)
 }
 
 #[test]
-fn every_curl_of_the_readme_gives_what_the_readme_shows() {
-    let mut tried = 0;
-    for block in blocks(&readme(), "console") {
-        let mut lines = block.lines().peekable();
-        while let Some(line) = lines.next() {
-            let mut shown = String::new();
-            while let Some(next) = lines.next_if(|line| !line.starts_with("$ ")) {
-                shown.push_str(&format!("{next}\n"));
+fn every_command_of_the_readme_gives_what_the_readme_shows() {
+    let tried = run(&document("README.md"), HERE.as_ref(), &[("http://127.0.0.1:8080", &Service::shared().url())]);
+    assert!(tried >= 5, "the README shows one address in two languages, and its commands");
+}
+
+#[test]
+fn an_operator_can_go_by_the_book_from_the_first_start_to_recovery() {
+    let free = [0; 2].map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).map(|door| door.local_addr().unwrap().to_string());
+    let folder = Folder::empty();
+    let locales = folder.path().join("locales");
+    fs::create_dir(&locales).unwrap();
+    folder.copy_to(&locales);
+    let tried = run(&document("OPERATING.md"), &folder.path(), &[("127.0.0.1:8080", &free[0]), ("127.0.0.1:9090", &free[1])]);
+    assert!(tried >= 20, "{tried}");
+}
+
+/// The words of a text that look like what is sought.
+fn words(text: &str, is_sought: impl Fn(&str) -> bool) -> BTreeSet<&str> {
+    text.split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_').filter(|word| is_sought(word)).collect()
+}
+
+#[test]
+fn every_alert_has_a_line_in_the_book() {
+    let is_alert = |word: &str| word.len() > 8 && word.starts_with("Leaflets");
+    let rules = document("deploy/prometheus/rules.yml");
+    let rung = words(&rules, is_alert);
+    assert!(rung.len() >= 10);
+    assert_eq!(words(&document("OPERATING.md"), is_alert), rung);
+}
+
+#[test]
+fn every_test_that_the_threat_model_names_is_there() {
+    fn sources(folder: &Path, all: &mut String) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.extension().and_then(|ending| ending.to_str()) {
+                None if path.is_dir() => sources(&path, all),
+                Some("rs") => all.push_str(&fs::read_to_string(&path).unwrap()),
+                _ => {}
             }
-            let Some(command) = line.strip_prefix("$ curl ") else { continue };
-            let local = command.replace("http://127.0.0.1:8080", &Service::shared().url());
-            let output = Command::new("sh").args(["-c", &format!("curl {local}")]).output().unwrap();
-            assert_eq!(String::from_utf8(output.stdout).unwrap(), shown, "{command}");
-            tried += 1;
         }
     }
-    assert!(tried >= 2, "the README shows one address in two languages");
-}
-
-#[test]
-fn every_command_of_the_readme_runs() {
-    let mut tried = 0;
-    for block in blocks(&readme(), "console") {
-        for command in block.lines().filter_map(|line| line.strip_prefix("$ leaflets ")) {
-            let binary = env!("CARGO_BIN_EXE_leaflets");
-            let line = format!("{binary} {command}");
-            let output =
-                Command::new("sh").args(["-c", &line]).current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().output().unwrap();
-            assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
-            tried += 1;
-        }
+    let mut code = String::new();
+    for folder in ["src", "tests", "crates"] {
+        sources(&Path::new(HERE).join(folder), &mut code);
     }
-    assert!(tried >= 3);
+    let model = document("SECURITY.md");
+    let named = words(&model, |word| word.matches('_').count() >= 2);
+    assert!(named.len() >= 30, "{}", named.len());
+    for name in named {
+        assert!(code.contains(&format!("fn {name}(")), "there is no test {name}");
+    }
 }
 
 #[test]

@@ -475,7 +475,7 @@ fn garbage_never_ends_the_service() {
         let reply = Service::shared().send(bytes);
         assert!((200..500).contains(&reply.status), "{reply:?}");
     }
-    let long = "x-".repeat(20_000);
+    let long = "x-".repeat(7_000);
     assert_eq!(get(LEAFLET, &[("Accept-Language", &long)]).status, 200);
     assert_eq!(served("\u{ff}, pl").1, "pl", "one bad member does not spoil the header");
 }

@@ -12,15 +12,204 @@ use crate::{
     finding::{Finding, Rule},
 };
 
-static UNKNOWN_MESSAGE: Rule = Rule::gate("unknown-message", "The manifest may name only messages of the source language.");
+static UNKNOWN_MESSAGE: Rule = Rule::gate("unknown-message", "The manifest may name only messages of the source language.")
+    .explained(
+        r#"
+```toml leaflets.toml
+…
+[[leaflet.section.block]]
+id = "more"
+kind = "paragraph"
+message = "more"
+```
+
+```ftl en/example.ftl
+text = It is rare.
+…
+```
+
+```ftl de/example.ftl
+text = Das ist selten.
+…
+```
+
+```text
+de/example.ftl:1:8: error[missing-message]: the message `more` is missing (add a line: more = …)
+en/example.ftl:1:8: error[missing-message]: the message `more` is missing (add a line: more = …)
+leaflets.toml:25:11: error[unknown-message]: there is no message "more" in en/example.ftl (write the message, or correct its id here)
+```
+
+```toml leaflets.toml
+…
+```
+
+```text
+```
+"#,
+    );
 static UNKNOWN_FACT: Rule =
-    Rule::gate("unknown-fact", "The comments of the source text may name only facts of the manifest, and the other way round.");
-static DUPLICATE_ID: Rule = Rule::gate("duplicate-id", "An id of the manifest may stand only once in its leaflet.");
-static BAD_ID: Rule = Rule::gate("wrong-id", "An id of the manifest is made of lower-case letters, digits and hyphens.");
+    Rule::gate("unknown-fact", "The comments of the source text may name only facts of the manifest, and the other way round.")
+        .explained(
+            r#"
+```toml leaflets.toml
+…
+[[leaflet.fact]]
+id = "rare"
+says = "It is rare."
+messages = ["text"]
+```
+
+```ftl en/example.ftl
+# Facts: seldom
+text = It is rare.
+…
+```
+
+```ftl de/example.ftl
+text = Das ist selten.
+…
+```
+
+```text
+en/example.ftl:1:1: error[unknown-fact]: the manifest has no fact "seldom" (make this comment and leaflets.toml agree)
+leaflets.toml:25:13: error[unknown-fact]: the comment of `text` does not name the fact "rare" (add it behind "Facts:" in the source text)
+```
+
+```ftl en/example.ftl
+# Facts: rare
+text = It is rare.
+…
+```
+
+```text
+```
+"#,
+        );
+static DUPLICATE_ID: Rule = Rule::gate("duplicate-id", "An id of the manifest may stand only once in its leaflet.").explained(
+    r#"
+```toml leaflets.toml
+…
+[[leaflet.section]]
+id = "about"
+heading = "heading"
+```
+
+```ftl en/example.ftl
+text = It is rare.
+…
+```
+
+```ftl de/example.ftl
+text = Das ist selten.
+…
+```
+
+```text
+leaflets.toml:23:6: error[duplicate-id]: the id "about" is taken (choose another; ids never change later)
+```
+
+```toml leaflets.toml
+…
+[[leaflet.section]]
+id = "more"
+heading = "heading"
+```
+
+```text
+```
+"#,
+);
+static BAD_ID: Rule = Rule::gate("wrong-id", "An id of the manifest is made of lower-case letters, digits and hyphens.")
+    .explained(
+        r#"
+Ids stand in addresses, so they are plain.
+
+```toml leaflets.toml
+…
+[[leaflet.section]]
+id = "Über uns"
+heading = "heading"
+```
+
+```ftl en/example.ftl
+text = It is rare.
+…
+```
+
+```ftl de/example.ftl
+text = Das ist selten.
+…
+```
+
+```text
+leaflets.toml:23:6: error[wrong-id]: "Über uns" cannot be an id (use lower-case letters, digits and hyphens)
+```
+
+```toml leaflets.toml
+…
+[[leaflet.section]]
+id = "more"
+heading = "heading"
+```
+
+```text
+```
+"#,
+    );
 static UNSHOWN: Rule =
-    Rule::gate("unshown-claim", "A figure must be in a message that its leaflet shows, and be a finite number.");
+    Rule::gate("unshown-claim", "A figure must be in a message that its leaflet shows, and be a finite number.").explained(
+        r#"
+A share is a number from 0 to 1: half a percent is 0.005.
+
+```toml leaflets.toml
+…
+[[leaflet.claim]]
+id = "rate"
+comparator = "less-than"
+value = 5
+unit = "percent"
+subject = "cases"
+source = "not stated"
+message = "text"
+```
+
+```ftl en/example.ftl
+text = It is rare: less than { $rate }.
+…
+```
+
+```ftl de/example.ftl
+text = Das ist selten: weniger als { $rate }.
+…
+```
+
+```text
+leaflets.toml:29:11: error[unshown-claim]: 5 is no share; 1 is everybody, 0.005 half a percent (write a share from 0 to 1)
+```
+
+```toml leaflets.toml
+…
+[[leaflet.claim]]
+id = "rate"
+comparator = "less-than"
+value = 0.005
+unit = "percent"
+subject = "cases"
+source = "not stated"
+message = "text"
+```
+
+```text
+```
+"#,
+    );
 
 pub(in crate::check) const RULES: &[&Rule] = &[&UNKNOWN_MESSAGE, &UNKNOWN_FACT, &DUPLICATE_ID, &BAD_ID, &UNSHOWN];
+
+/// Whether a finding of the manifest is about the words of the source language, which are judged by themselves.
+pub(in crate::check) fn is_about_words(rule: &'static Rule) -> bool {
+    [&UNKNOWN_MESSAGE, &UNKNOWN_FACT].into_iter().any(|other| std::ptr::eq(other, rule))
+}
 
 /// The word before the facts in a comment of the source text.
 const FACTS: &str = "Facts:";
@@ -130,7 +319,8 @@ fn check_facts(file: &File, leaflet: &Leaflet, source: &File, resource: &Resourc
             );
         }
     }
-    for fact in &leaflet.facts {
+    // A source text whose comments name no facts at all is kept without them.
+    for fact in leaflet.facts.iter().filter(|_| !said.is_empty()) {
         for message in &fact.messages {
             if resource.message(&message.text).is_some() && !said.contains(&(fact.id.text.as_str(), message.text.as_str())) {
                 let sentence = format!("the comment of `{}` does not name the fact \"{}\"", message.text, fact.id.text);

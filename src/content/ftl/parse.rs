@@ -3,14 +3,19 @@
 //! The tree is what Fluent's reference grammar makes of a file, junk included. Behind a mistake, reading goes on as the
 //! writer probably meant it, until the next line that can begin an entry, only to find more mistakes.
 
+mod arguments;
+mod choice;
 mod cursor;
 mod entry;
 mod inline;
+mod literals;
 mod pattern;
 mod placeable;
 mod stray;
 #[cfg(test)]
 mod tests;
+
+use std::cell::Cell;
 
 use super::{Comment, Entry, Identifier, Junk, Mistake, MistakeKind, Resource, Span, Weight};
 use pattern::Part;
@@ -26,12 +31,16 @@ pub fn parse(source: &str) -> Resource<'_> {
         bytes: source.as_bytes(),
         position: 0,
         start: 0,
+        told_before: 0,
         is_confined: false,
         refused: 0,
         given_up: false,
         depth: 0,
         choices: 0,
+        variant_column: 0,
+        trusts_indentation: false,
         stray_until: 0,
+        known_line: Cell::default(),
         parts: Vec::new(),
         body: Vec::new(),
         mistakes: Vec::new(),
@@ -49,6 +58,8 @@ struct Parser<'s> {
     position: usize,
     /// Where the entry being read begins.
     start: usize,
+    /// How many mistakes were told before it.
+    told_before: usize,
     /// Whether `bytes` ends before the next entry.
     is_confined: bool,
     /// How often something was refused in the entry being read. A part that raised it is not part of the tree.
@@ -59,8 +70,14 @@ struct Parser<'s> {
     depth: usize,
     /// How many choices are open.
     choices: usize,
+    /// How far the variants of the innermost choice are indented.
+    variant_column: usize,
+    /// Whether a choice ends where a variant is indented like those around it.
+    trusts_indentation: bool,
     /// Up to where a `}` is known to close nothing.
     stray_until: usize,
+    /// A stretch of a line, up to the beginning of the next.
+    known_line: Cell<(usize, usize)>,
     /// The parts of the values being read, the innermost last.
     parts: Vec<Part<'s>>,
     body: Vec<Entry<'s>>,
@@ -74,7 +91,7 @@ impl<'s> Parser<'s> {
         loop {
             let before = self.position;
             let near = self.blank_lines() < 2;
-            self.start = self.position;
+            (self.start, self.told_before) = (self.position, self.mistakes.len());
             if self.peek().is_none() {
                 self.note_spaces_at_end(before);
                 break;
@@ -98,7 +115,8 @@ impl<'s> Parser<'s> {
                 }
             }
             self.bytes = self.source.as_bytes();
-            (self.is_confined, self.refused, self.given_up) = (false, 0, false);
+            (self.is_confined, self.given_up, self.trusts_indentation) = (false, false, false);
+            self.refused = 0;
         }
         self.body.extend(waiting.map(Entry::Comment));
     }
@@ -106,7 +124,9 @@ impl<'s> Parser<'s> {
     /// Makes junk of what is left of the entry, from the beginning of a line on.
     fn junk(&mut self, from: usize) {
         let end = self.bytes.len();
-        self.mistakes.retain(|mistake| mistake.kind.weight() == Weight::Refused || (mistake.span.start as usize) < from);
+        let told = self.mistakes.split_off(self.told_before);
+        let stays = |mistake: &Mistake| mistake.kind.weight() == Weight::Refused || (mistake.span.start as usize) < from;
+        self.mistakes.extend(told.into_iter().filter(stays));
         let mut start = from;
         // Every line that looks as if it began an entry begins junk of its own.
         while start < end {

@@ -17,7 +17,7 @@ use crate::{
         catalogue::{Catalogue, Edition, LocaleEntry},
         words::Word,
     },
-    lang::{self, Direction, Locale},
+    lang::{Direction, Locale},
 };
 
 /// A leaflet in a list: in the list's language, or in the source's where it is not served in that.
@@ -32,7 +32,8 @@ pub struct LeafletRow {
 
 /// For each leaflet the edition that a list in this language shows.
 pub fn editions_for<'a>(catalogue: &'a Catalogue, locale: &Locale) -> Vec<&'a Edition> {
-    let shown = |id: &str| catalogue.editions(id).min_by_key(|edition| (edition.locale != *locale, !edition.is_source));
+    let shown =
+        |id: &str| catalogue.edition(id, locale).or_else(|| catalogue.editions(id).min_by_key(|edition| !edition.is_source));
     catalogue.leaflets().filter_map(|leaflet| shown(&leaflet.id.text)).map(|edition| &**edition).collect()
 }
 
@@ -64,10 +65,7 @@ pub fn leaflets(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, alterna
 
 /// Whether the lists of a language may be listed by search engines: if one of its leaflets may.
 pub fn may_list_pages(site: &Site, catalogue: &Catalogue, locale: &Locale) -> bool {
-    catalogue
-        .leaflets()
-        .flat_map(|leaflet| catalogue.editions(&leaflet.id.text))
-        .any(|edition| edition.locale == *locale && site.may_list(edition))
+    catalogue.leaflets().filter_map(|leaflet| catalogue.edition(&leaflet.id.text, locale)).any(|edition| site.may_list(edition))
 }
 
 #[derive(Template)]
@@ -118,23 +116,16 @@ pub fn languages(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, altern
 }
 
 fn language_rows(site: &Site, catalogue: &Catalogue, leaflet: &str) -> Vec<LanguageRow> {
-    let mut locales: Vec<Locale> =
-        catalogue.standings().filter(|(id, ..)| *id == leaflet).map(|(_, locale, _)| locale.clone()).collect();
-    lang::sort_by_own_name(&mut locales);
-    let standing =
-        |locale: &Locale| catalogue.standings().find(|(id, tag, _)| *id == leaflet && *tag == locale).map(|found| found.2);
-    locales
-        .into_iter()
-        .filter_map(|locale| {
-            let standing = standing(&locale)?;
-            Some(LanguageRow {
-                own_name: locale.own_name().unwrap_or_else(|| locale.to_string()),
-                direction: locale.direction(),
-                path: standing.served.then(|| site.path(&Page::Leaflet(leaflet.into()), Some(&locale))),
-                state: state_word(standing.state),
-                origin: origin_word(standing.origin),
-                locale,
-            })
+    let row = |(locale, own_name): &(Locale, String)| {
+        let standing = catalogue.standing(leaflet, locale)?;
+        Some(LanguageRow {
+            own_name: own_name.clone(),
+            direction: locale.direction(),
+            path: standing.served.then(|| site.path(&Page::Leaflet(leaflet.into()), Some(locale))),
+            state: state_word(standing.state),
+            origin: origin_word(standing.origin),
+            locale: locale.clone(),
         })
-        .collect()
+    };
+    catalogue.names().iter().filter_map(row).collect()
 }

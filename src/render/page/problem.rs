@@ -92,7 +92,9 @@ pub fn problem_words(problem: Problem) -> (Word, Word) {
         Problem::LanguageNotAvailable => (Word::ProblemLanguageTitle, Word::ProblemLanguageText),
         Problem::LanguagesRefused => (Word::ProblemLanguagesRefusedTitle, Word::ProblemLanguagesRefusedText),
         Problem::FormNotAvailable => (Word::ProblemFormTitle, Word::ProblemFormText),
-        Problem::BadRequest => (Word::ProblemRequestTitle, Word::ProblemRequestText),
+        Problem::BadRequest | Problem::TooSlow | Problem::TargetTooLong | Problem::HeadTooLarge => {
+            (Word::ProblemRequestTitle, Word::ProblemRequestText)
+        }
         Problem::MethodNotAllowed => (Word::ProblemMethodTitle, Word::ProblemMethodText),
         Problem::Withdrawn => (Word::ProblemWithdrawnTitle, Word::ProblemWithdrawnText),
         Problem::Internal => (Word::ProblemInternalTitle, Word::ProblemInternalText),

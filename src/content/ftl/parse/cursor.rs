@@ -47,8 +47,15 @@ impl<'s> Parser<'s> {
 
     /// Where the next line begins.
     pub(super) fn next_line(&self, at: usize) -> usize {
+        // Remembered, so that a line of a megabyte is not searched for each bracket on it.
+        let (start, next) = self.known_line.get();
+        if start <= at && at < next {
+            return next;
+        }
         let rest = self.source[..self.bytes.len()].get(at..).unwrap_or_default();
-        rest.find('\n').map_or(self.bytes.len(), |size| at + size + 1)
+        let next = rest.find('\n').map_or(self.bytes.len(), |size| at + size + 1);
+        self.known_line.set((at, next));
+        next
     }
 
     /// Where a line ends, before its line end.

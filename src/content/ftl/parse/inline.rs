@@ -5,8 +5,7 @@ use super::{
     cursor::{is_smart_quote, is_strange_blank},
 };
 use crate::content::ftl::{
-    CallArguments, FunctionReference, Identifier, InlineExpression, MessageReference, MistakeKind::*, NamedArgument,
-    NumberLiteral, Span, StringLiteral, TermReference, VariableReference, literal::unescape,
+    FunctionReference, Identifier, InlineExpression, MessageReference, MistakeKind::*, Span, TermReference, VariableReference,
 };
 
 impl<'s> Parser<'s> {
@@ -60,107 +59,6 @@ impl<'s> Parser<'s> {
             _ => UnexpectedInPlaceable,
         };
         self.refuse(kind, start, self.position);
-    }
-
-    /// Refuses a quotation mark of running text, and passes over what is quoted.
-    fn smart_quotes(&mut self, start: usize) {
-        let rest = &self.source[start..self.line_end(start)];
-        let first = rest.chars().next().map_or(0, char::len_utf8);
-        let inside = &rest[first..];
-        let inside = &inside[..inside.find(['{', '}']).unwrap_or(inside.len())];
-        let is_closing = |character: char| is_smart_quote(character) || character == '"';
-        let closing = inside.char_indices().find(|(_, character)| is_closing(*character));
-        let closing =
-            closing.map(|(size, character)| Span::new(start + first + size, start + first + size + character.len_utf8()));
-        self.position = closing.map_or(start + first + inside.trim_end().len(), |closing| closing.end as usize);
-        self.refuse_beside(SmartQuotes, start, start + first, closing);
-    }
-
-    fn string(&mut self) -> Option<StringLiteral<'s>> {
-        let (start, refused) = (self.position, self.refused);
-        let line_end = self.line_end(start);
-        let mut at = start + 1;
-        loop {
-            let rest = &self.bytes[at.min(line_end)..line_end];
-            let Some(size) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) else {
-                self.unterminated_string(start, line_end);
-                return None;
-            };
-            at += size;
-            if rest[size] == b'"' {
-                break;
-            }
-            at = self.escape(at, line_end);
-        }
-        self.position = at + 1;
-        let literal = StringLiteral { span: Span::new(start, at + 1), raw: &self.source[start + 1..at] };
-        (self.refused == refused).then_some(literal)
-    }
-
-    fn unterminated_string(&mut self, start: usize, line_end: usize) {
-        let text = &self.source[start + 1..line_end];
-        let bracket = text.find('}').unwrap_or(text.len());
-        let closing_quotes = ['”', '“', '„', '»', '«', '″', '‟', '＂'];
-        if let Some(quote) = text[..bracket].find(closing_quotes) {
-            let quote = start + 1 + quote;
-            self.position = quote + self.character(quote).map_or(0, char::len_utf8);
-            return self.refuse(SmartQuotes, quote, self.position);
-        }
-        self.position = self.trimmed(start, start + 1 + bracket);
-        self.refuse(UnterminatedString, start, self.position);
-    }
-
-    /// Passes over the backslash at `at` and what it changes.
-    fn escape(&mut self, at: usize, line_end: usize) -> usize {
-        let escape = &self.source[at + 1..line_end];
-        let digits = match escape.bytes().next() {
-            Some(b'\\' | b'"') => return at + 2,
-            Some(b'u') => 4,
-            Some(b'U') => 6,
-            _ => {
-                let end = at + 1 + escape.chars().next().map_or(0, char::len_utf8);
-                self.refuse(UnknownEscape, at, end);
-                return end;
-            }
-        };
-        let count = escape.bytes().skip(1).take(digits).take_while(u8::is_ascii_hexdigit).count();
-        let end = at + 2 + count;
-        if count < digits {
-            self.refuse(BadUnicodeEscape, at, end);
-        } else if unescape(escape).0 == char::REPLACEMENT_CHARACTER && u32::from_str_radix(&escape[1..=digits], 16) != Ok(0xFFFD)
-        {
-            self.note(ImpossibleCharacter, at, end);
-        }
-        end
-    }
-
-    pub(super) fn number_literal(&self, start: usize, end: usize) -> NumberLiteral<'s> {
-        NumberLiteral { span: Span::new(start, end), raw: &self.source[start..end] }
-    }
-
-    fn number(&mut self) -> Option<NumberLiteral<'s>> {
-        let start = self.position;
-        let number_end = self.number_end(start);
-        let mut end = number_end.unwrap_or(start + 1);
-        // `1,5` alone is a number with a decimal comma; between round brackets it is two numbers.
-        if self.byte(end) == Some(b',') {
-            let decimals = self.number_end(end + 1).filter(|_| self.byte(end + 1) != Some(b'-'));
-            end = decimals.filter(|decimals| self.byte(self.behind_spaces(*decimals)) == Some(b'}')).unwrap_or(end);
-        }
-        if self.is_part_of_number(end) || number_end != Some(end) {
-            while self.is_part_of_number(end) {
-                end += self.character(end).map_or(1, char::len_utf8);
-            }
-            self.position = end;
-            self.refuse(BadNumber, start, end);
-            return None;
-        }
-        self.position = end;
-        Some(self.number_literal(start, end))
-    }
-
-    fn is_part_of_number(&self, at: usize) -> bool {
-        self.character(at).is_some_and(|character| matches!(character, '.' | '_' | '%' | '‰') || character.is_alphanumeric())
     }
 
     fn variable(&mut self) -> Option<VariableReference<'s>> {
@@ -234,8 +132,10 @@ impl<'s> Parser<'s> {
         });
         self.position = end;
         if end == start || is_cut {
-            self.position = self.token_end(start).max(end);
-            self.refuse(BadIdentifier, start, self.position);
+            let token = self.token_end(start).max(end);
+            self.refuse(BadIdentifier, start, token);
+            // An arrow that was taken for part of the name is still an arrow.
+            self.position = if self.source[..token].ends_with("->") { token - 2 } else { token.min(self.bytes.len()) };
             return None;
         }
         Some(self.identifier((start, end)))
@@ -253,129 +153,6 @@ impl<'s> Parser<'s> {
         });
         start + size.unwrap_or(rest.len())
     }
-
-    /// Reads from `(` to `)`.
-    fn arguments(&mut self) -> Option<CallArguments<'s>> {
-        let (start, refused) = (self.position, self.refused);
-        if !self.open() {
-            return None;
-        }
-        let (mut positional, mut named) = (Vec::new(), Vec::new());
-        let mut end = self.position;
-        let mut comma = Comma::Given;
-        let mut closing = 0;
-        loop {
-            self.blank();
-            let at = self.position;
-            match self.peek() {
-                Some(b')') => {
-                    self.position += 1;
-                    break;
-                }
-                Some(b',') => {
-                    self.position += 1;
-                    if comma == Comma::Given {
-                        self.refuse(UnexpectedInPlaceable, at, at + 1);
-                    }
-                    comma = Comma::Given;
-                    end = self.position;
-                }
-                Some(byte) if !self.ends_arguments(byte, comma, &mut closing) => {
-                    let refused = self.refused;
-                    self.argument(&mut positional, &mut named);
-                    if self.refused > refused {
-                        comma = Comma::Unknown;
-                    } else if std::mem::replace(&mut comma, Comma::Needed) == Comma::Needed {
-                        self.refuse(MissingComma, at, self.position);
-                    }
-                    end = self.position;
-                }
-                _ => {
-                    self.refuse(UnclosedArguments, start, end);
-                    self.position = end.min(self.bytes.len());
-                    break;
-                }
-            }
-        }
-        self.depth -= 1;
-        self.refuse_duplicates(&named);
-        let span = Span::new(start, self.position);
-        (self.refused == refused).then_some(CallArguments { span, positional, named })
-    }
-
-    /// Whether the round bracket was probably meant to be closed before this place. `closing` remembers where one closes.
-    fn ends_arguments(&self, byte: u8, comma: Comma, closing: &mut usize) -> bool {
-        if matches!(byte, b'}' | b'[' | b'*') || self.starts_with(b"->") {
-            return true;
-        }
-        if comma == Comma::Needed && *closing <= self.position {
-            let rest = &self.bytes[self.position..];
-            let size = rest.iter().position(|byte| matches!(byte, b')' | b'{' | b'}')).filter(|size| rest[*size] == b')');
-            *closing = size.map_or(0, |size| self.position + size);
-            return *closing == 0;
-        }
-        false
-    }
-
-    fn argument(&mut self, positional: &mut Vec<InlineExpression<'s>>, named: &mut Vec<NamedArgument<'s>>) {
-        let start = self.position;
-        let value = self.inline();
-        let colon = self.behind_blank(self.position);
-        if let Some(InlineExpression::MessageReference(MessageReference { id, attribute: None, .. })) = value
-            && self.byte(colon) == Some(b':')
-        {
-            self.position = colon + 1;
-            named.extend(self.named_argument(id));
-            return;
-        }
-        if value.is_some() && !named.is_empty() {
-            self.refuse(PositionalAfterNamed, start, self.position);
-        }
-        positional.extend(value);
-    }
-
-    fn named_argument(&mut self, name: Identifier<'s>) -> Option<NamedArgument<'s>> {
-        self.blank();
-        let start = self.position;
-        if matches!(self.peek(), None | Some(b')' | b',' | b'}')) {
-            self.refuse(ArgumentNotLiteral, start, start);
-            return None;
-        }
-        let value = self.inline()?;
-        let span = Span { start: name.span.start, end: value.span().end };
-        match &value {
-            InlineExpression::NumberLiteral(number) if number.raw.starts_with('-') => {
-                self.note(NegativeArgument, start, self.position);
-            }
-            InlineExpression::NumberLiteral(_) | InlineExpression::StringLiteral(_) => {}
-            _ => {
-                self.refuse(ArgumentNotLiteral, start, self.position);
-                return None;
-            }
-        }
-        Some(NamedArgument { span, name, value })
-    }
-
-    fn refuse_duplicates(&mut self, named: &[NamedArgument<'s>]) {
-        if named.len() < 2 {
-            return;
-        }
-        let mut names: Vec<_> = named.iter().map(|argument| argument.name).collect();
-        names.sort_by_key(|id| (id.name, id.span.start));
-        for pair in names.windows(2).filter(|pair| pair[0].name == pair[1].name) {
-            let span = pair[1].span;
-            self.refuse_beside(DuplicateNamedArgument, span.start as usize, span.end as usize, Some(pair[0].span));
-        }
-    }
-}
-
-/// Whether a comma stands behind an argument.
-#[derive(Clone, Copy, PartialEq)]
-enum Comma {
-    Needed,
-    Given,
-    /// The argument is broken; the comma may have been part of it.
-    Unknown,
 }
 
 /// Whether it can stand in a word of another script, but not in a name of Fluent.

@@ -1,11 +1,7 @@
-//! What stands in curly brackets: one thing, or a choice.
+//! What stands in curly brackets.
 
-use super::{
-    Parser,
-    cursor::is_strange_blank,
-    pattern::{Ended, Place},
-};
-use crate::content::ftl::{Expression, InlineExpression, MistakeKind::*, Placeable, SelectExpression, Span, Variant, VariantKey};
+use super::Parser;
+use crate::content::ftl::{Expression, InlineExpression, MistakeKind::*, Placeable, Span};
 
 impl<'s> Parser<'s> {
     /// Reads from `{` to `}`. Nothing if there is a mistake in it; then what follows can be read as if there was none.
@@ -36,7 +32,7 @@ impl<'s> Parser<'s> {
     fn expression(&mut self, start: usize) -> Option<Expression<'s>> {
         self.blank();
         let refused = self.refused;
-        let selector = match self.peek() {
+        let inline = match self.peek() {
             None => return self.unclosed(start, start + 1),
             Some(b'}') => {
                 self.position += 1;
@@ -52,44 +48,58 @@ impl<'s> Parser<'s> {
             }
             Some(_) => self.inline(),
         };
-        let end = self.position;
-        let mistakes = self.mistakes.len();
+        let (end, mistakes, is_broken) = (self.position, self.mistakes.len(), self.refused > refused);
         self.blank();
-        if self.take(b'}') {
-            return self.shown(selector);
+        if self.closes_placeable() {
+            return self.shown(inline);
         }
         if self.starts_with(b"->") {
-            return self.select(start, selector);
+            return self.select(start, inline);
         }
-        let is_on_new_line = self.source[start..self.position].contains('\n');
-        if self.is_at_variant() && is_on_new_line && self.choices == 0 {
-            self.missing_arrow(self.position);
-            return self.choice(start, end, selector);
-        }
-        if let Some(closing) = self.closing_bracket() {
-            if self.refused == refused {
+        if self.peek() != Some(b'}')
+            && let Some(closing) = self.closing_bracket()
+        {
+            if is_broken {
+                // What is left of something broken is no mistake of its own.
+                self.mistakes.truncate(mistakes);
+            } else if self.refused == refused {
                 self.refuse(UnexpectedInPlaceable, self.position, self.trimmed(self.position, closing));
             }
             self.position = closing + 1;
             return None;
         }
-        // Words that do not belong here, but then the line of an arrow or of a first variant.
-        let line_end = self.line_end(self.position);
-        let words = self.source[self.position.min(line_end)..line_end].trim_end();
-        let (words_start, words_end) = (self.position, self.position + words.len());
-        let below = self.behind_blank(line_end);
-        if let Some(words) = words.strip_suffix("->") {
-            self.refuse(UnexpectedInPlaceable, words_start, self.trimmed(words_start, words_start + words.len()));
-            self.position = words_end - 2;
-            return self.select(start, selector);
+        if let Some(words_end) = self.head_of_choice(start) {
+            return if self.starts_with(b"->") { self.select(start, inline) } else { self.choice(start, words_end, inline) };
         }
-        if self.choices == 0 && below > line_end && self.is_variant(below) && !words.contains('{') {
-            self.missing_arrow(below);
-            self.position = below;
-            return self.choice(start, words_end, selector);
-        }
+        // What only looked blank is text.
         self.mistakes.truncate(mistakes);
         self.unclosed(start, end)
+    }
+
+    /// Goes on to an arrow or a first variant, if that is what follows; words before it are refused, and a missing arrow.
+    /// Gives the place where the head of the choice ends.
+    fn head_of_choice(&mut self, start: usize) -> Option<usize> {
+        let at = self.position;
+        if self.is_at_variant() {
+            let is_first = self.choices == 0 && self.source[start..at].contains('\n');
+            return is_first.then(|| {
+                self.missing_arrow(at);
+                at
+            });
+        }
+        let line_end = self.line_end(at);
+        let words = self.source.get(at..line_end).filter(|words| !words.contains('{'))?.trim_end();
+        let below = self.behind_blank(line_end);
+        if let Some(words) = words.strip_suffix("->") {
+            self.refuse(UnexpectedInPlaceable, at, self.trimmed(at, at + words.len()));
+            self.position = at + words.len();
+        } else if self.choices == 0 && below > line_end && self.is_variant(below) {
+            self.missing_arrow(below);
+            self.position = below;
+        } else {
+            return None;
+        }
+        Some(at + words.len())
     }
 
     /// Refuses `{`, which should have been closed before `end`; what follows is text.
@@ -114,155 +124,4 @@ impl<'s> Parser<'s> {
         let size = rest.iter().position(|byte| matches!(byte, b'{' | b'}' | b'\n'))?;
         (rest[size] == b'}').then_some(self.position + size)
     }
-
-    fn is_at_variant(&self) -> bool {
-        self.is_variant(self.position)
-    }
-
-    pub(super) fn is_variant(&self, at: usize) -> bool {
-        match self.byte(at) {
-            Some(b'[') => true,
-            Some(b'*') => self.byte(self.behind_spaces(at + 1)) == Some(b'['),
-            _ => false,
-        }
-    }
-
-    fn missing_arrow(&mut self, variant: usize) {
-        let line = self.line_end(variant);
-        let end = self.source[variant..line].find(']').map_or(line, |size| variant + size + 1);
-        self.refuse(MissingArrow, variant, end);
-    }
-
-    /// Reads a choice from `->` on.
-    fn select(&mut self, start: usize, selector: Option<InlineExpression<'s>>) -> Option<Expression<'s>> {
-        let arrow = self.position;
-        let mistake = selector.as_ref().and_then(|selector| match selector {
-            InlineExpression::MessageReference(_) => Some(MessageAsSelector),
-            InlineExpression::TermReference(term) if term.attribute.is_none() => Some(TermAsSelector),
-            InlineExpression::Placeable(_) => Some(NestedSelector),
-            _ => None,
-        });
-        if let (Some(kind), Some(selector)) = (mistake, &selector) {
-            self.refuse(kind, selector.span().start as usize, selector.span().end as usize);
-        }
-        self.position = arrow + 2;
-        self.spaces();
-        if self.take(b'}') {
-            self.refuse(NoVariants, arrow, arrow + 2);
-            return None;
-        }
-        if self.line_end_size(self.position) == 0 && self.peek().is_some() {
-            let line_end = self.line_end(self.position);
-            let rest = &self.source[self.position..line_end];
-            let closing = outer_closing_bracket(rest).map(|size| self.position + size);
-            let kind = if rest.chars().all(is_strange_blank) { UnexpectedInPlaceable } else { MissingLineBreak };
-            self.refuse(kind, self.position, self.position + rest.trim_end_matches(' ').len());
-            if let Some(closing) = closing {
-                self.position = closing + 1;
-                return None;
-            }
-            if !self.is_at_variant() {
-                self.position = line_end;
-            }
-        }
-        self.choice(start, arrow + 2, selector)
-    }
-
-    /// Reads variants and the `}` behind them. The head of the choice ends before `end`.
-    fn choice(&mut self, start: usize, end: usize, selector: Option<InlineExpression<'s>>) -> Option<Expression<'s>> {
-        self.choices += 1;
-        let variants = self.variants(end);
-        self.choices -= 1;
-        if !self.take(b'}') {
-            self.refuse(UnclosedPlaceable, start, end);
-            return None;
-        }
-        let (selector, last) = (selector?, variants.last()?);
-        let span = Span { start: selector.span().start, end: last.span.end };
-        Some(Expression::Select(Box::new(SelectExpression { span, selector, variants })))
-    }
-
-    /// Reads variants, up to a `}`. The arrow ends before `arrow_end`.
-    fn variants(&mut self, arrow_end: usize) -> Vec<Variant<'s>> {
-        let refused = self.refused;
-        let mut variants = Vec::new();
-        let (mut default, mut last): (Option<Span>, Option<Span>) = (None, None);
-        loop {
-            self.blank();
-            let start = self.position;
-            match self.peek() {
-                None | Some(b'}') => break,
-                Some(_) if !self.is_at_variant() => {
-                    if self.stray_line_in_choice(last.is_some()) {
-                        default.get_or_insert(Span::new(start, self.position));
-                    }
-                    continue;
-                }
-                Some(_) => {}
-            }
-            let is_default = self.take(b'*');
-            let key = self.variant_key(start);
-            let end = self.position;
-            if is_default && let Some(first) = default {
-                self.refuse_beside(SeveralDefaults, start, end, Some(first));
-            } else if is_default {
-                default = Some(Span::new(start, end));
-            }
-            last = Some(Span::new(start, end));
-            let (value, ended) = self.pattern(Place::Variant);
-            if value.is_none() && matches!(ended, Ended::Well) && !self.is_value_lost_below(Place::Variant) {
-                self.refuse(VariantWithoutValue, start, end);
-            }
-            if let (Some(key), Some(value)) = (key, value) {
-                let span = Span::new(start, value.span.end as usize);
-                variants.push(Variant { span, key, value, default: is_default });
-            }
-        }
-        match (last, default) {
-            (None, _) if self.refused == refused && self.peek().is_some() => {
-                self.refuse(NoVariants, arrow_end - 2, arrow_end);
-            }
-            (Some(last), None) => self.refuse(MissingDefault, last.start as usize, last.end as usize),
-            _ => {}
-        }
-        variants
-    }
-
-    /// Reads from `[` to `]`. Its line begins at `start`, perhaps with a star.
-    fn variant_key(&mut self, start: usize) -> Option<VariantKey<'s>> {
-        let after_star = self.position;
-        let bracket = self.behind_spaces(after_star);
-        let at = self.behind_blank(bracket + 1);
-        let end = self.name_end(at).or_else(|| self.number_end(at)).unwrap_or(at);
-        let closing = self.behind_blank(end);
-        if bracket == after_star && end > at && self.byte(closing) == Some(b']') {
-            self.position = closing + 1;
-            return Some(match self.name_end(at) {
-                Some(_) => VariantKey::Identifier(self.identifier((at, end))),
-                None => VariantKey::NumberLiteral(self.number_literal(at, end)),
-            });
-        }
-        let line = &self.source[bracket..self.line_end(bracket)];
-        let size = match line.find(']') {
-            Some(size) if !line[..size].contains(['{', '}']) => size + 1,
-            _ => line.find([' ', '{', '}']).unwrap_or(line.len()).max(1),
-        };
-        self.position = bracket + size;
-        self.refuse(BadVariantKey, start, self.position);
-        None
-    }
-}
-
-/// Where the first `}` stands that closes nothing opened in this text.
-fn outer_closing_bracket(text: &str) -> Option<usize> {
-    let mut open = 0_usize;
-    text.bytes().position(|byte| {
-        match byte {
-            b'{' => open += 1,
-            b'}' if open == 0 => return true,
-            b'}' => open -= 1,
-            _ => {}
-        }
-        false
-    })
 }

@@ -109,7 +109,7 @@ impl<'s> Parser<'s> {
         let line = &self.source[start..line_end];
         let markers = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
         let is_marker = |marker: &&str| line.strip_prefix(*marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-        let kind = match markers.iter().any(|marker| is_marker(marker)) {
+        let kind = match markers.iter().any(is_marker) {
             true => MergeConflict,
             false if line.starts_with('#') => BadComment,
             false => return false,
@@ -179,10 +179,13 @@ impl<'s> Parser<'s> {
             return self.text();
         }
         let end = self.name_end(start + sign);
-        let is_only_name = end.is_some_and(|end| end == self.trimmed(start, line_end))
-            && (sign == 1 || unsigned.contains(['-', '_']) || !goes_on);
+        let is_name_to_be = |end: usize| match above {
+            Above::Nothing => true,
+            Above::Text if end == self.trimmed(start, line_end) => !goes_on || unsigned.contains(['-', '_']),
+            Above::Text => !goes_on && (self.byte(end) == Some(b':') || self.source[start..end].contains(['-', '_'])),
+        };
         match end {
-            Some(end) if is_only_name || !goes_on => {
+            Some(end) if is_name_to_be(end) => {
                 self.refuse(MissingEquals, start, end);
                 self.position = end;
             }

@@ -1,3 +1,4 @@
+mod agreement;
 mod differential;
 mod fixtures;
 mod grammar;

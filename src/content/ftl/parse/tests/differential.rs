@@ -3,15 +3,14 @@
 //! [`DEVIATIONS`] is the list of where fluent-syntax is known to depart from Fluent's grammar. Each of them is either refused
 //! by our parser, or noted, or makes no difference to what is shown.
 
-use std::{borrow::Cow, panic};
+use std::{fs, path::Path};
 
-use fluent_syntax::parser;
 use proptest::prelude::*;
-use serde_json::{Value, json};
 
 use super::{
+    agreement::{assert_agreement, fluent_syntax},
     cases,
-    projection::{ours, plain},
+    projection::ours,
     texts::any_text,
 };
 use crate::content::ftl::{Mistake, MistakeKind::*, Weight, parse};
@@ -74,39 +73,20 @@ fn fluent_syntax_departs_from_the_grammar_where_we_know_it() {
     }
 }
 
-/// What fluent-syntax reads, or what it reads beside errors; nothing if it panics.
-fn fluent_syntax(source: &str) -> Option<Result<Value, Value>> {
-    let result = panic::catch_unwind(|| match parser::parse(source) {
-        Ok(tree) => Ok(plain(json!(tree))),
-        Err((tree, _)) => Err(plain(json!(tree))),
-    });
-    result.ok()
-}
-
-/// The file without what is noted and can be mended without a change to its meaning.
-fn mended<'s>(source: &'s str, mistakes: &[Mistake]) -> Cow<'s, str> {
-    let mut mended = Cow::Borrowed(source);
-    for mistake in mistakes.iter().rev() {
-        match mistake.kind {
-            SpacesOnEmptyLine | SpacesAtEnd => mended.to_mut().replace_range(mistake.span.range(), ""),
-            NegativeArgument => mended.to_mut().replace_range(mistake.span.start as usize..mistake.span.start as usize + 1, ""),
-            _ => {}
+#[test]
+fn the_two_agree_on_our_leaflets_and_on_what_the_fuzzer_starts_from() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut count = 0;
+    for folder in ["locales/en", "fuzz/corpus/ftl"] {
+        for file in fs::read_dir(root.join(folder)).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "ftl") {
+                assert_agreement(&fs::read_to_string(path).unwrap());
+                count += 1;
+            }
         }
     }
-    if mended.ends_with('#') {
-        mended.to_mut().push('\n');
-    }
-    mended
-}
-
-/// The tree without the characters that the two are known to treat differently; texts of nothing else are left out.
-fn without_blanks(value: Value) -> Value {
-    match value {
-        Value::String(text) => text.replace([' ', '\r', '\n'], "").into(),
-        Value::Array(items) => items.into_iter().map(without_blanks).filter(|item| item["value"] != "").collect(),
-        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, without_blanks(value))).collect(),
-        value => value,
-    }
+    assert!(count > 10);
 }
 
 proptest! {
@@ -114,21 +94,7 @@ proptest! {
 
     #[test]
     fn what_has_no_mistakes_fluent_syntax_reads_alike(source in any_text()) {
-        let mistakes = parse(&source).mistakes;
-        let has = |kind| mistakes.iter().any(|mistake| mistake.kind == kind);
-        if mistakes.iter().any(|mistake| mistake.kind.weight() == Weight::Refused) {
-            return Ok(());
-        }
-        let mended = mended(&source, &mistakes);
-        if !has(NegativeArgument) {
-            prop_assert_eq!(ours(&mended), ours(&source), "{:?}", source);
-        }
-        let theirs = fluent_syntax(&mended).expect("it panics on nothing that we read").map_err(|_| mended.clone());
-        if has(UnevenPlaceable) || has(LoneCarriageReturn) {
-            prop_assert_eq!(theirs.map(without_blanks), Ok(without_blanks(ours(&mended))), "{:?}", source);
-        } else {
-            prop_assert_eq!(theirs, Ok(ours(&mended)), "{:?}", source);
-        }
+        assert_agreement(&source);
     }
 
     #[test]

@@ -51,6 +51,7 @@ const SMALLEST: &[(&str, &str, &str, &str)] = &[
     ("bad-number", "a = { 1. }\n", "1:7", "1."),
     ("bad-number", "a = { 1,5 }\n", "1:7", "1,5"),
     ("bad-number", "a = { 5% }\n", "1:7", "5%"),
+    ("bad-number", "a = { 0,5\u{A0}% }\n", "1:7", "0,5"),
     ("bad-number", "a = { - 1 }\n", "1:7", "- 1"),
     ("lower-case-function", "a = { Number($b) }\n", "1:7", "Number"),
     ("unclosed-arguments", "a = { B($c }\n", "1:8", "($c"),
@@ -112,5 +113,109 @@ fn what_is_refused_leaves_junk_and_what_is_noted_does_not() {
         let resource = ftl::parse(source);
         let has_junk = resource.body.iter().any(|entry| matches!(entry, Entry::Junk(_)));
         assert_eq!(has_junk, resource.mistakes[0].kind.weight() == Weight::Refused, "{name}: {source:?}");
+    }
+}
+
+/// One slip in a file as translators write them, and all that is told about it.
+const SLIPS: &[(&str, &[&str])] = &[
+    // A bracket left out is found where it is missing, not at the end of the file.
+    ("a = { $n ->\n    [one] { $n child\n   *[other] { $n } children\n}\nb = c\n", &["2:11 unclosed-placeable"]),
+    ("a = { $n ->\n    [one] child\n   *[other] children\nb = c\n", &["1:5 unclosed-placeable"]),
+    (
+        "a = { $n ->\n    [one] { $m ->\n        [one] x\n       *[other] y\n   *[other] z\n}\nb = c\n",
+        &["2:11 unclosed-placeable"],
+    ),
+    ("a = text { $b } and { $c\n    more { $d } text\n", &["1:21 unclosed-placeable"]),
+    ("a = In $rate } of all\n", &["1:14 stray-closing-bracket"]),
+    ("a = { $n ->\n    [one] x } y\n   *[other] z\n}\n", &["2:13 stray-closing-bracket"]),
+    ("a = { $n ->\n    [one] x\n    }\n   *[other] z\n}\n", &["3:5 stray-closing-bracket"]),
+    ("a = { $n ->\n   *[other] z\n}}\n", &["3:2 stray-closing-bracket"]),
+    ("a = { NUMBER($n, minimumFractionDigits: 1 } of all\n", &["1:13 unclosed-arguments"]),
+    // A line whose indentation was lost belongs to the text above.
+    ("a = one\ntwo { $b\n    three\nb = c\n", &["2:1 lost-indentation", "2:5 unclosed-placeable"]),
+    ("a =\ntext at the margin\nb = c\n", &["2:1 lost-indentation"]),
+    ("a = { $n ->\n    [one] x\ngoes on\n   *[other] y\n}\nb = c\n", &["3:1 lost-indentation"]),
+    ("a = one\n\nA second paragraph.\n", &["3:1 lost-indentation"]),
+    ("a = <strong>x\n</strong>\n", &["2:1 lost-indentation"]),
+    ("a = b\n- c\n1. d\n", &["2:1 lost-indentation", "3:1 lost-indentation"]),
+    // Tabs are told, and what they indent is read.
+    ("a = { $n ->\n\t[one] x\n\t*[other] { $y\n}\n", &["2:1 tab-indent", "3:1 tab-indent", "3:11 unclosed-placeable"]),
+    // What word processors and translators do to code.
+    ("a = { „b“ } { « c » } { 'd' }\n", &["1:7 smart-quotes", "1:15 smart-quotes", "1:25 smart-quotes"]),
+    ("a = { NUMBER($n, style: “percent”) }\n", &["1:25 smart-quotes"]),
+    ("a = { $n –>\n    [one] x\n   *[other] y\n}\n", &["2:5 missing-arrow"]),
+    ("a = { $n->\n    [one] x\n   *[other] y\n}\n", &["1:8 bad-identifier"]),
+    ("a = { $n days ->\n    [one] x\n   *[other] y\n}\n", &["1:10 unexpected-in-placeable"]),
+    ("a = { $n ->\n    one] x\n   *other] y\n}\n", &["2:5 bad-variant-key", "3:4 bad-variant-key"]),
+    ("a = { $ставка } { имя } { $x.y }\n", &["1:8 bad-identifier", "1:19 bad-identifier", "1:29 unexpected-in-placeable"]),
+    ("ключ = текст { $x }\n-ключ = текст\n", &["1:1 bad-identifier", "2:2 bad-identifier"]),
+    ("a = { NUMBER($n; style: 1) } { NUMBER($n style: 1) }\n", &["1:16 unexpected-in-placeable", "1:42 missing-comma"]),
+    ("title: Something\n", &["1:1 missing-equals"]),
+    (
+        "a = b\n<<<<<<< HEAD\nc = d\n=======\nc = e\n>>>>>>> x\n",
+        &["2:1 merge-conflict", "4:1 merge-conflict", "6:1 merge-conflict"],
+    ),
+    ("\u{FEFF}# a\na = { }\n", &["1:1 byte-order-mark", "2:5 empty-placeable"]),
+    // Several in one message.
+    (
+        "a = { $b }{ }{ $ }{ - }{ -1. }{ . }\n",
+        &["1:11 empty-placeable", "1:16 missing-name", "1:21 missing-name", "1:26 bad-number", "1:33 unexpected-in-placeable"],
+    ),
+];
+
+#[test]
+fn a_slip_is_told_once_and_does_not_hide_the_next() {
+    for (source, expected) in SLIPS {
+        assert_eq!(told(source), *expected, "{source}");
+    }
+}
+
+#[test]
+fn a_second_place_explains_the_first() {
+    for (source, text) in
+        [("a = { $b ->\n   *[c] d\n   *[e] f\n}\n", "*[c]"), ("a = { B(c: 1, d: 2, c: 3) }\n", "c"), ("a = { “b” }\n", "”")]
+    {
+        let mistake = ftl::parse(source).mistakes[0];
+        assert_eq!(mistake.related.unwrap().of(source), text);
+    }
+}
+
+#[test]
+fn sixteen_brackets_may_stand_in_one_another() {
+    let nested = |depth: usize| format!("a = {}1{}\n", "{".repeat(depth), "}".repeat(depth));
+    assert_eq!(told(&nested(ftl::NESTING_LIMIT)), [""; 0]);
+    assert_eq!(told(&nested(ftl::NESTING_LIMIT + 1)), ["1:21 too-deep"]);
+    let calls = format!("a = {{ {}{} }}\n", "B(".repeat(16), ")".repeat(16));
+    assert_eq!(told(&calls), ["1:38 too-deep"]);
+}
+
+/// Would overflow the stack of a parser that calls itself for every bracket, and take hours if a bracket cost a line or a mistake
+/// the file.
+#[test]
+fn a_file_of_nothing_but_trouble_is_read() {
+    let units = [
+        "{",
+        "}",
+        "{{}",
+        "a{",
+        "{\"",
+        "“{",
+        "a = \n",
+        "a = { $b\n",
+        "a = { B(1 1,",
+        "{ $a ->\n[a] {",
+        "a b\n",
+        "\n\t",
+        "\r",
+        "{\"\"}",
+        "[",
+        ".a = b\n",
+    ];
+    for unit in units {
+        for start in ["", "a = b ", "a = { $b ->\n    [c] "] {
+            let source = format!("{start}{}", unit.repeat((1 << 15) / unit.len()));
+            let resource = ftl::parse(&source);
+            assert!(!resource.body.is_empty(), "{unit:?}");
+        }
     }
 }

@@ -1,0 +1,11 @@
+a =
+
+    one
+
+      two
+
+
+    three
+
+
+b = c

@@ -1,0 +1,1 @@
+a = „b“ … 0,5 % <strong>c</strong> [d] *e .f # g

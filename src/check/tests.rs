@@ -1,0 +1,3 @@
+mod locales;
+mod pages;
+mod properties;

@@ -1,0 +1,123 @@
+//! What is written for one file in one locale: its layers, parsed, and where each message stands.
+
+use std::{collections::HashMap, ops::Range, sync::OnceLock};
+
+use crate::{
+    content::{
+        File,
+        ftl::{self, Entry, Message, Resource, Term},
+    },
+    finding::Place,
+};
+
+/// One file, parsed.
+pub(super) struct Layer<'a> {
+    pub(super) file: &'a File,
+    pub(super) resource: Resource<'a>,
+    /// Where each line begins, counted once, when something is found.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl<'a> Layer<'a> {
+    pub(super) fn parse(file: &'a File) -> Self {
+        Self { file, resource: ftl::parse(&file.text), lines: OnceLock::new() }
+    }
+
+    /// The text of the file.
+    pub(super) fn text(&self) -> &'a str {
+        &self.file.text
+    }
+
+    /// The messages in the order of the file.
+    pub(super) fn messages(&self) -> impl Iterator<Item = &Message<'a>> {
+        self.resource.messages()
+    }
+
+    /// A place in this file.
+    pub(super) fn place(&self, bytes: Range<usize>) -> Place {
+        let text = self.text();
+        let lines = self.lines.get_or_init(|| [0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect());
+        let start = text.floor_char_boundary(bytes.start);
+        let end = text.ceil_char_boundary(bytes.end.max(start));
+        let line = lines.partition_point(|begins| *begins <= start);
+        let column = text[lines[line - 1]..start].chars().count() + 1;
+        let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
+        Place { file: self.file.path.to_string(), line: count(line), column: count(column), start, end }
+    }
+
+    /// The first place of the file.
+    pub(super) fn start(&self) -> Place {
+        self.place(0..0)
+    }
+}
+
+/// The layers of one text, the parent's first, with an index of what they define.
+pub(super) struct Written<'a> {
+    pub(super) layers: Vec<Layer<'a>>,
+    messages: HashMap<&'a str, (usize, usize)>,
+    terms: HashMap<&'a str, (usize, usize)>,
+}
+
+impl<'a> Written<'a> {
+    pub(super) fn parse(files: impl IntoIterator<Item = &'a File>) -> Self {
+        let layers: Vec<Layer<'a>> = files.into_iter().map(Layer::parse).collect();
+        let (mut messages, mut terms) = (HashMap::new(), HashMap::new());
+        for (number, layer) in layers.iter().enumerate() {
+            // Backwards, so that of several definitions in one file the first counts; a later file replaces an earlier one.
+            for (index, entry) in layer.resource.body.iter().enumerate().rev() {
+                match entry {
+                    Entry::Message(message) => messages.insert(message.id.name, (number, index)),
+                    Entry::Term(term) => terms.insert(term.id.name, (number, index)),
+                    Entry::Comment(_) | Entry::Junk(_) => None,
+                };
+            }
+        }
+        Self { layers, messages, terms }
+    }
+
+    /// The message that counts.
+    pub(super) fn message(&self, id: &str) -> Option<(&Layer<'a>, &Message<'a>)> {
+        let (layer, index) = *self.messages.get(id)?;
+        let layer = &self.layers[layer];
+        match &layer.resource.body[index] {
+            Entry::Message(message) => Some((layer, message)),
+            _ => None,
+        }
+    }
+
+    /// The term that counts.
+    pub(super) fn term(&self, id: &str) -> Option<(&Layer<'a>, &Term<'a>)> {
+        let (layer, index) = *self.terms.get(id)?;
+        let layer = &self.layers[layer];
+        match &layer.resource.body[index] {
+            Entry::Term(term) => Some((layer, term)),
+            _ => None,
+        }
+    }
+
+    /// Every message that counts, in the order of the files.
+    pub(super) fn messages(&self) -> impl Iterator<Item = (&Layer<'a>, &Message<'a>)> {
+        let counts = |layer: &usize, index: &usize, message: &Message<'a>| {
+            self.messages.get(message.id.name).is_some_and(|place| *place == (*layer, *index))
+        };
+        self.layers.iter().enumerate().flat_map(move |(number, layer)| {
+            layer.resource.body.iter().enumerate().filter_map(move |(index, entry)| match entry {
+                Entry::Message(message) if counts(&number, &index, message) => Some((layer, &**message)),
+                _ => None,
+            })
+        })
+    }
+
+    /// The names of what could not be read: the words with which lines of junk begin.
+    pub(super) fn broken_ids(&self) -> impl Iterator<Item = &'a str> {
+        let junk = |layer: &Layer<'a>, entry: &Entry<'a>| match entry {
+            Entry::Junk(junk) => junk.span.of(layer.text()).lines().collect(),
+            _ => Vec::new(),
+        };
+        let lines =
+            self.layers.iter().flat_map(move |layer| layer.resource.body.iter().flat_map(move |entry| junk(layer, entry)));
+        lines.filter_map(|line| {
+            line.split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '_'))).next()
+        })
+    }
+}

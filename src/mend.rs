@@ -1,0 +1,169 @@
+//! What can be put right without asking: white space, line ends, the form of letters, and the marks that a language sets.
+//!
+//! Text in, text out. What is doubtful stays as it is: a mend never touches meaning, nor anything inside placeables, tags, names or lines that
+//! Fluent cannot read, and all other bytes stay. Mending twice is mending once.
+
+mod apostrophes;
+mod bytes;
+mod no_break;
+mod prose;
+mod quotations;
+mod spaces;
+#[cfg(test)]
+mod tests;
+
+use std::{collections::BTreeMap, ops::Range};
+
+use crate::{
+    content::{
+        Content,
+        ftl::{self, Resource},
+        locale_settings::LocaleSettings,
+    },
+    lang::{Locale, QuotationMarks, quotation_marks},
+};
+
+/// The kinds of what is mended, in the order in which they are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Change {
+    /// UTF-16 became UTF-8.
+    Encoding,
+    /// A byte order mark went away.
+    ByteOrderMark,
+    /// A line end of Windows or of the old Macintosh became a line feed.
+    LineEnd,
+    /// Tabs before a line became spaces.
+    Tabs,
+    /// Letters and accents were joined (NFC).
+    Accents,
+    /// A straight quotation mark became one of the language's.
+    QuotationMark,
+    /// A straight apostrophe became a typographic one.
+    Apostrophe,
+    /// Several spaces became one.
+    Spaces,
+    /// A space that must not break a line came in front of a mark or behind one.
+    NoBreakSpace,
+    /// Spaces at the end of a line went away.
+    SpacesAtLineEnd,
+    /// The last line got its line end.
+    FinalLineEnd,
+}
+
+impl Change {
+    /// So many of them, in words.
+    pub fn counted(self, count: usize) -> String {
+        let (one, many) = match self {
+            Self::Encoding => ("file in UTF-16", "files in UTF-16"),
+            Self::ByteOrderMark => ("byte order mark", "byte order marks"),
+            Self::LineEnd => ("line end", "line ends"),
+            Self::Tabs => ("line with tabs", "lines with tabs"),
+            Self::Accents => ("text with loose accents", "texts with loose accents"),
+            Self::QuotationMark => ("straight quotation mark", "straight quotation marks"),
+            Self::Apostrophe => ("straight apostrophe", "straight apostrophes"),
+            Self::Spaces => ("double space", "double spaces"),
+            Self::NoBreakSpace => ("missing no-break space", "missing no-break spaces"),
+            Self::SpacesAtLineEnd => ("line with spaces at its end", "lines with spaces at their end"),
+            Self::FinalLineEnd => ("last line without an end", "last lines without an end"),
+        };
+        format!("{count} {}", if count == 1 { one } else { many })
+    }
+}
+
+/// A file after mending.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mended {
+    /// All of its text.
+    pub text: String,
+    /// What was mended, and how often; nothing if the file was right.
+    pub changes: BTreeMap<Change, usize>,
+}
+
+/// The marks that the texts in one folder set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Style {
+    locale: Locale,
+    outer: QuotationMarks,
+    inner: QuotationMarks,
+}
+
+impl Style {
+    /// CLDR's marks for a language.
+    pub fn of_locale(locale: &Locale) -> Self {
+        let [outer, inner] = quotation_marks(locale);
+        Self { locale: locale.clone(), outer, inner }
+    }
+
+    /// The marks for a file: those of the `locale.toml` in its folder, or else CLDR's. `None` where the folder names no language.
+    pub fn of(content: &Content, file: &str) -> Option<Self> {
+        let (folder, _) = file.rsplit_once('/')?;
+        let cldr = Self::of_locale(&Locale::parse(folder.rsplit('/').next()?)?);
+        let (settings, _) = LocaleSettings::read(content, folder);
+        let mut own = settings.quotation_marks.iter().filter_map(|pair| QuotationMarks::parse(pair));
+        Some(Self { outer: own.next().unwrap_or(cldr.outer), inner: own.next().unwrap_or(cldr.inner), ..cldr })
+    }
+}
+
+/// Mends a file of the content; `None` if its bytes are no text. Without a style the marks stay as they are.
+///
+/// ```
+/// use ir_leaflets::{lang::Locale, mend::{Change, Style, mend}};
+/// let style = Style::of_locale(&Locale::parse("fr").unwrap());
+/// let mended = mend("fr/page.ftl", "a = L'image \"nette\" :\r\n".as_bytes(), Some(&style)).unwrap();
+/// assert_eq!(mended.text, "a = L’image «\u{a0}nette\u{a0}»\u{a0}:\n");
+/// assert_eq!(mended.changes[&Change::LineEnd], 1);
+/// ```
+pub fn mend(path: &str, bytes: &[u8], style: Option<&Style>) -> Option<Mended> {
+    let (text, changes) = bytes::decode(bytes)?;
+    let mut mended = Mended { text, changes };
+    mended.pass(bytes::line_ends);
+    mended.pass(bytes::final_line_end);
+    if path.ends_with(".ftl") {
+        mended.fluent_pass(spaces::tabs);
+        mended.fluent_pass(prose::accents);
+        if let Some(style) = style {
+            mended.fluent_pass(|resource| quotations::straight(resource, style));
+            mended.fluent_pass(|resource| apostrophes::straight(resource, style));
+        }
+        mended.fluent_pass(spaces::double);
+        if let Some(style) = style {
+            mended.fluent_pass(|resource| no_break::missing(resource, style));
+        }
+        mended.fluent_pass(spaces::at_line_ends);
+    }
+    Some(mended)
+}
+
+/// Some bytes of a text that become others.
+struct Edit {
+    bytes: Range<usize>,
+    text: String,
+    change: Change,
+}
+
+impl Edit {
+    fn new(bytes: Range<usize>, text: impl Into<String>, change: Change) -> Self {
+        Self { bytes, text: text.into(), change }
+    }
+}
+
+impl Mended {
+    fn fluent_pass(&mut self, edits: impl Fn(&Resource<'_>) -> Vec<Edit>) {
+        self.pass(|text| edits(&ftl::parse(text)));
+    }
+
+    fn pass(&mut self, edits: impl Fn(&str) -> Vec<Edit>) {
+        let mut edits = edits(&self.text);
+        edits.sort_by_key(|edit| edit.bytes.start);
+        let mut text = String::with_capacity(self.text.len());
+        let mut done = 0;
+        for edit in edits {
+            text.push_str(&self.text[done..edit.bytes.start]);
+            text.push_str(&edit.text);
+            done = edit.bytes.end;
+            *self.changes.entry(edit.change).or_default() += 1;
+        }
+        text.push_str(&self.text[done..]);
+        self.text = text;
+    }
+}

@@ -11,14 +11,17 @@ mod lines;
 mod scrape;
 
 use std::{
+    convert::Infallible,
     future, io,
     net::TcpListener,
     panic::{AssertUnwindSafe, catch_unwind},
+    pin::Pin,
     rc::Rc,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    task::{Context, Poll},
     time::{Duration, Instant},
 };
 
@@ -26,15 +29,17 @@ use actix_http::{HttpService, KeepAlive};
 use actix_service::{IntoServiceFactory, Service as _, ServiceFactoryExt, apply_fn_factory, map_config};
 use actix_web::{
     App, HttpRequest, HttpResponse,
+    body::{BodySize, MessageBody},
     dev::{AppConfig, Extensions, Server, fn_service},
     http::{
-        ConnectionType, StatusCode,
-        header::{HeaderName, HeaderValue},
+        ConnectionType, Method, StatusCode,
+        header::{CONTENT_LENGTH, HeaderName, HeaderValue},
     },
     rt::{self, net::TcpStream},
     web,
 };
 use arc_swap::ArcSwap;
+use bytes::Bytes;
 
 use crate::{
     answer::{self, Answer, House, Missing, Record, Request, Response, joined, problem},
@@ -193,17 +198,39 @@ pub fn serve(listener: TcpListener, door: Arc<Door>, settings: Settings) -> io::
 
 async fn handle(request: HttpRequest, door: web::Data<Door>) -> HttpResponse {
     let started = Instant::now();
-    let connection = request.conn_data::<Rc<Connection>>().cloned();
-    let response = match connection.as_ref().and_then(|connection| connection.refusal()) {
+    let connection = request.conn_data::<Rc<Connection>>().expect("every connection of this service is one of ours");
+    let response = match connection.refusal() {
         Some(problem) => problem::failure(&door.house(), problem),
         None => respond(&request, &door).await,
     };
     door.count(&request, &response, started.elapsed());
+    let body = response.body.clone();
     let mut sent = send(response);
-    if door.is_closing() || connection.is_some_and(|connection| connection.is_at_its_last()) {
+    if door.is_closing() || connection.is_at_its_last() {
         sent.head_mut().set_connection_type(ConnectionType::Close);
     }
-    sent
+    if body.is_empty() || request.method() == Method::HEAD {
+        return sent.set_body(body).map_into_boxed_body();
+    }
+    sent.headers_mut().insert(CONTENT_LENGTH, body.len().into());
+    sent.head_mut().no_chunking(true);
+    connection.send(body);
+    sent.set_body(Aside).map_into_boxed_body()
+}
+
+/// A body that goes another way.
+struct Aside;
+
+impl MessageBody for Aside {
+    type Error = Infallible;
+
+    fn size(&self) -> BodySize {
+        BodySize::Stream
+    }
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Bytes, Infallible>>> {
+        Poll::Ready(None)
+    }
 }
 
 async fn respond(request: &HttpRequest, door: &web::Data<Door>) -> Response {
@@ -254,6 +281,7 @@ fn read<T>(request: &HttpRequest, ask: impl FnOnce(&Request<'_>) -> T) -> T {
     })
 }
 
+/// An answer without its body.
 fn send(response: Response) -> HttpResponse {
     let status = StatusCode::from_u16(response.status).expect("every status of an answer is one of HTTP's");
     let mut sent = HttpResponse::new(status);
@@ -261,7 +289,7 @@ fn send(response: Response) -> HttpResponse {
         let value = HeaderValue::try_from(value).expect("an answer's headers hold visible ASCII; a property test keeps it so");
         sent.headers_mut().append(HeaderName::from_static(name), value);
     }
-    sent.set_body(response.body).map_into_boxed_body()
+    sent
 }
 
 impl Door {

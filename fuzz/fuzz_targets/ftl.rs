@@ -1,5 +1,5 @@
-//! Reads any text as Fluent: nothing may panic, every byte must be in one piece, and where we find no mistakes fluent-syntax
-//! must read the same.
+//! Reads any text as Fluent: nothing may panic, every byte must be in one piece, entries and junk must be those of the reference
+//! grammar, and where we find no mistakes fluent-syntax must read the same.
 
 #![no_main]
 
@@ -8,6 +8,8 @@ use libfuzzer_sys::fuzz_target;
 
 #[path = "../../src/content/ftl/parse/tests/agreement.rs"]
 mod agreement;
+#[path = "../../src/content/ftl/parse/tests/grammar.rs"]
+mod grammar;
 #[path = "../../src/content/ftl/parse/tests/projection.rs"]
 mod projection;
 
@@ -22,5 +24,8 @@ fuzz_target!(|data: &[u8]| {
         assert!(source.get(mistake.span.range()).is_some(), "{mistake:?}");
         assert!(!mistake.sentence(source).is_empty());
     }
+    let is_refused = resource.mistakes.iter().any(|mistake| mistake.kind.weight() == content::ftl::Weight::Refused);
+    assert_eq!(is_refused, resource.body.iter().any(|entry| matches!(entry, content::ftl::Entry::Junk(_))));
+    grammar::assert_grammar(source);
     agreement::assert_agreement(source);
 });

@@ -126,10 +126,15 @@ struct Written {
 
 impl Scanner<'_> {
     fn scan(&mut self) {
+        // Nobody reads a message with more figures.
+        const MOST: usize = 200;
         while let Some((offset, character)) = self.text[self.at..]
             .char_indices()
             .find(|(_, character)| digit(*character).is_some() || fraction(*character).is_some())
         {
+            if self.figures.len() == MOST {
+                break;
+            }
             let start = self.at + offset;
             if let Some(decimals) = fraction(character) {
                 self.at = start + character.len_utf8();

@@ -341,10 +341,8 @@ impl<'a> Units<'a> {
         let mut inputs: Vec<&[u8]> = vec![&about, original.fingerprint.as_bytes(), folders.fingerprint.as_bytes()];
         inputs.extend(files.iter().flat_map(|file| [file.path.as_bytes(), file.fingerprint.as_bytes()]));
         let inputs = Fingerprint::of(inputs);
-        if let Some(judged) = previous.judged.get(&id)
-            && judged.inputs == inputs
-            && judged.depth >= self.depth
-        {
+        let known = previous.judged.get(&id).filter(|judged| judged.inputs == inputs);
+        if let Some(judged) = known.filter(|judged| judged.depth >= self.depth) {
             return (id, judged.clone());
         }
         let unit = Unit {
@@ -361,7 +359,11 @@ impl<'a> Units<'a> {
             vocabulary: &folders.vocabulary,
             origin: folders.settings.origin_of(&original.file_name),
         };
-        let judged = judge::judge(&unit, inputs, self.depth);
+        let mut judged = judge::judge(&unit, inputs, self.depth);
+        // The same inputs make the same text, and what is the same stays the same object.
+        if let Some(product) = known.and_then(|known| known.product.clone()) {
+            judged.product = Some(product);
+        }
         (id, Arc::new(judged))
     }
 }

@@ -91,6 +91,11 @@ impl<'t, 's> Reading<'t, 's> {
     }
 }
 
+/// Whether a pattern is nothing but words, as most are; rules about placeables pass over it.
+pub(super) fn is_words(pattern: &Pattern<'_>) -> bool {
+    matches!(pattern.elements.as_slice(), [PatternElement::Text(_)])
+}
+
 /// Every reading of a pattern; placeables stay closed.
 pub(super) fn readings<'t, 's>(pattern: &'t Pattern<'s>) -> Vec<Reading<'t, 's>> {
     Reader { scope: None, open: Vec::new(), outside: None, followed: 0 }.pattern(pattern)

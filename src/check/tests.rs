@@ -1,3 +1,4 @@
+mod docs;
 mod locales;
 mod pages;
 mod properties;

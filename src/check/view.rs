@@ -5,7 +5,7 @@ use std::{borrow::Cow, cell::OnceCell, ops::Deref};
 use super::{
     original::Expected,
     prose::own_words,
-    reading::{Reading, readings, readings_with_references},
+    reading::{Reading, is_words, readings, readings_with_references},
     tokens::{Token, tokens},
     unit::Unit,
     written::Layer,
@@ -154,6 +154,11 @@ impl<'u, 'a> Part<'u, 'a> {
             None => format!("the message `{}`", self.message.id.name),
             Some(attribute) => format!("the attribute `.{attribute}` of `{}`", self.message.id.name),
         }
+    }
+
+    /// Whether it is nothing but words, and so is what it follows.
+    pub(super) fn is_words(&self) -> bool {
+        is_words(self.pattern) && self.source.as_ref().is_none_or(|source| is_words(source.pattern))
     }
 
     /// Some bytes of a reading in the file.

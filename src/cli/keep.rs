@@ -16,7 +16,7 @@ use std::{
 use super::{Stop, clock, open::ContentOptions, status::nothing_to_serve};
 use crate::{
     answer::House,
-    check::{Checked, Previous, Publish, catalogue::Catalogue, check},
+    check::{Checked, Depth, Policy, Previous, Publish, catalogue::Catalogue, check},
     content::{
         Content,
         source::{Look, Reader, Watch},
@@ -66,6 +66,8 @@ pub(super) struct Keeper {
     /// What the folder looked like when it was read.
     seen: Option<Look>,
     day: Option<Date>,
+    /// How much has been looked at.
+    depth: Depth,
     previous: Previous,
     library: Library,
     findings: Vec<Finding>,
@@ -88,14 +90,18 @@ impl Keeper {
                 content
             }
         };
-        let checked = check(&content, &Previous::default(), &choices.content.policy(choices.publish));
+        // Whoever waits for the first answer does not wait for advice.
+        let depth = Depth::Gates;
+        let policy = Policy { depth, ..choices.content.policy(choices.publish) };
+        let checked = check(&content, &Previous::default(), &policy);
         log_findings(&checked.findings, &[]);
         let catalogue = checked.catalogue.ok_or_else(|| nothing_to_serve(&choices.content))?;
         serves(&metrics, &catalogue, &checked.findings);
         let circumstances = choices.circumstances(&checked.findings, None);
         let library = Library::new(catalogue, choices.site.clone(), circumstances);
         let (previous, findings) = (checked.previous, checked.findings);
-        Ok(Self { choices, metrics, reader, seen, day, previous, library, findings, is_warned: false, most_connections: 0 })
+        let (is_warned, most_connections) = (false, 0);
+        Ok(Self { choices, metrics, reader, seen, day, depth, previous, library, findings, is_warned, most_connections })
     }
 
     /// The house with what was read.
@@ -135,6 +141,8 @@ impl Keeper {
                         change = Some(Change::to(look, self.seen.as_ref()));
                     } else if nudge == Ok(Nudge::Asked) {
                         self.tell(Reload::Unchanged, "the content has not changed");
+                    } else if nudge == Err(RecvTimeoutError::Timeout) && self.depth == Depth::Gates {
+                        self.look_for_advice(door);
                     }
                 }
             }
@@ -159,6 +167,22 @@ impl Keeper {
         self.most_connections = self.most_connections.max(connections);
     }
 
+    /// Looks at what was only looked at for what could stop a text, now that nobody waits for it.
+    fn look_for_advice(&mut self, door: &Door) {
+        self.depth = Depth::Everything;
+        let seen = self.seen.clone();
+        if let Ok(Read::Checked(checked)) = catch_unwind(AssertUnwindSafe(|| self.read(seen.as_ref())))
+            && let (Some(catalogue), false) = (checked.catalogue, checked.is_kept)
+        {
+            let has_advice = checked.findings != self.findings;
+            (self.previous, self.findings) = (checked.previous, checked.findings);
+            if has_advice {
+                self.open(door, catalogue, None);
+            }
+        }
+        give_back::give_back();
+    }
+
     /// Reads the content as it looks and puts it behind the door; `false` if it changed meanwhile and is to be read again.
     fn load(&mut self, door: &Door, look: Option<Look>) -> bool {
         // A fault of ours must not end the keeping.
@@ -176,7 +200,7 @@ impl Keeper {
     }
 
     fn read(&mut self, look: Option<&Look>) -> Read {
-        let policy = self.choices.content.policy(self.choices.publish);
+        let policy = Policy { depth: self.depth, ..self.choices.content.policy(self.choices.publish) };
         match (&mut self.reader, look) {
             (None, _) => Read::Checked(Box::new(check(&Content::embedded(), &self.previous, &policy))),
             (Some(_), None) => Read::Gone,

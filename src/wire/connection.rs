@@ -9,12 +9,14 @@
 //!   refusal is answered, counted and logged like everything else.
 //! - No body goes up: behind a head that announces one, the client seems to have stopped sending. It gets its answer, and what it
 //!   still sends is thrown away for a moment, lest a reset overtake the answer.
+//! - The body of an answer goes from the library straight to the socket, in one call with its head: actix would copy it into a
+//!   buffer that stays with the connection, and ten thousand of those are what a crowd of idle clients costs.
 //! - Every connection says since when it has been waiting for what. One look a tick at all of them ([`Worker::sweep`]) ends those
 //!   that have waited too long, so a request sets no timer.
 
 use std::{
     cell::{Cell, RefCell},
-    io,
+    io::{self, IoSlice},
     pin::Pin,
     rc::{Rc, Weak},
     sync::Arc,
@@ -23,6 +25,7 @@ use std::{
 };
 
 use actix_web::rt::net::TcpStream;
+use bytes::{Buf, Bytes};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::{
@@ -96,6 +99,8 @@ pub(super) struct Connection {
     is_blocked: Cell<bool>,
     is_overdue: Cell<bool>,
     refusal: Cell<Option<Problem>>,
+    /// The body of the answer, on its way from the handler to the stream.
+    body: Cell<Bytes>,
     end: Cell<End>,
     waker: RefCell<Option<Waker>>,
     /// Ready lines for the head of the answer.
@@ -116,6 +121,11 @@ impl Connection {
     /// Whether no request follows the one being answered.
     pub(super) fn is_at_its_last(&self) -> bool {
         self.phase.get() == Phase::Last
+    }
+
+    /// Sends this behind the head that comes next.
+    pub(super) fn send(&self, body: Bytes) {
+        self.body.set(body);
     }
 
     fn wait_for(&self, phase: Phase) {
@@ -222,6 +232,7 @@ impl Worker {
             is_blocked: Cell::new(false),
             is_overdue: Cell::new(false),
             refusal: Cell::new(None),
+            body: Cell::default(),
             end: Cell::new(End::Done),
             waker: RefCell::new(None),
             lines: RefCell::new(None),
@@ -235,6 +246,7 @@ impl Worker {
             arrived: Vec::new(),
             sound: 0,
             has_more: false,
+            body: Bytes::new(),
             wrote: false,
             taken_bytes: 0,
             lingers: false,
@@ -256,6 +268,8 @@ pub(super) struct Stream {
     sound: usize,
     /// Whether the socket had more to read when the time for it had not come.
     has_more: bool,
+    /// What is still to be sent of a body whose head has been written.
+    body: Bytes,
     /// Whether a part of the answer has been written.
     wrote: bool,
     /// What the client has taken since its deadline began.
@@ -391,46 +405,57 @@ impl AsyncRead for Stream {
     }
 }
 
-impl AsyncWrite for Stream {
-    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        let this = self.get_mut();
-        let connection = &this.connection;
+impl Stream {
+    /// Writes some of these bytes and of the body behind them.
+    fn write(&mut self, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let connection = &self.connection;
         if connection.is_blocked.get() && connection.is_overdue.get() {
             return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
         }
         let mut lines = connection.lines.borrow_mut();
         let written = match &mut *lines {
-            Some(ready) if !ready.are_written() => ready.poll_write(Pin::new(&mut this.socket), context, bytes),
-            _ => Pin::new(&mut this.socket).poll_write(context, bytes),
+            Some(ready) if !ready.are_written() => ready.poll_write(Pin::new(&mut self.socket), context, bytes, &self.body),
+            _ => Pin::new(&mut self.socket).poll_write_vectored(context, &[bytes, &self.body].map(IoSlice::new)),
         };
-        match written {
-            Poll::Pending => {
-                connection.remember(context);
-                if !connection.is_blocked.replace(true) {
-                    connection.since.set(connection.worker.now.get());
-                    this.taken_bytes = 0;
-                }
-                Poll::Pending
+        let Poll::Ready(written) = written? else {
+            connection.remember(context);
+            if !connection.is_blocked.replace(true) {
+                connection.since.set(connection.worker.now.get());
+                self.taken_bytes = 0;
             }
-            Poll::Ready(Ok(written)) => {
-                this.wrote = true;
-                if connection.is_blocked.get() {
-                    this.taken_bytes += written;
-                    if this.taken_bytes >= PROGRESS_BYTES {
-                        connection.since.set(connection.worker.now.get());
-                        this.taken_bytes = 0;
-                    }
-                }
-                Poll::Ready(Ok(written))
+            return Poll::Pending;
+        };
+        self.wrote = true;
+        self.body.advance(written.saturating_sub(bytes.len()));
+        if connection.is_blocked.get() {
+            self.taken_bytes += written;
+            if self.taken_bytes >= PROGRESS_BYTES {
+                connection.since.set(connection.worker.now.get());
+                self.taken_bytes = 0;
             }
-            failed => failed,
         }
+        Poll::Ready(Ok(written.min(bytes.len())))
+    }
+}
+
+impl AsyncWrite for Stream {
+    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        let body = this.connection.body.take();
+        if !body.is_empty() {
+            this.body = body;
+        }
+        this.write(context, bytes)
     }
 
     /// actix comes here once all that it has is written.
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let this = self.get_mut();
+        while !this.body.is_empty() {
+            ready!(this.write(context, &[]))?;
+        }
         if std::mem::take(&mut this.wrote) {
+            this.body = Bytes::new();
             this.connection.is_blocked.set(false);
             if this.connection.phase.get() == Phase::Answer {
                 this.connection.wait_for(Phase::Idle);

@@ -21,7 +21,7 @@ use actix_http::{
 use actix_web::http::{Method, StatusCode};
 use bytes::Bytes;
 
-use super::{Connection, Door, Lines};
+use super::{Aside, Connection, Door, Lines};
 use crate::{
     answer::{self, House},
     metrics,
@@ -80,7 +80,12 @@ impl Fast {
         // It takes less than the microseconds in which it would be told.
         self.door.tell(asked.method, &remembered.record, status.as_u16(), body.len(), 0);
         connection.insert(Lines::new(&remembered.shared, &remembered.own, own_length));
-        Some(Response::new(status).set_body(BoxBody::new(body)))
+        if asked.method != "HEAD" {
+            connection.send(body);
+        }
+        let mut response = Response::new(status).set_body(BoxBody::new(Aside));
+        response.head_mut().no_chunking(true);
+        Some(response)
     }
 
     /// Remembers an answer that was given, if it lasts.

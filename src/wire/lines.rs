@@ -7,7 +7,7 @@ use std::{
 
 use tokio::io::AsyncWrite;
 
-/// Ready lines of a head. actix writes the first line, the length, the connection and the date, and these go in behind them.
+/// Ready lines of a head. actix writes the first line, the connection and the date, and these go in behind them.
 pub(super) struct Lines {
     /// What many answers have.
     shared: Rc<[u8]>,
@@ -35,12 +35,13 @@ impl Lines {
         self.written == self.length()
     }
 
-    /// Writes what actix gives, and the lines in their place. Tells how much of actix's bytes is written.
+    /// Writes what actix gives with the lines in their place, and the body behind it. Tells how much is written beside the lines.
     pub(super) fn poll_write(
         &mut self,
         mut socket: Pin<&mut impl AsyncWrite>,
         context: &mut Context<'_>,
         bytes: &[u8],
+        body: &[u8],
     ) -> Poll<io::Result<usize>> {
         loop {
             // A head comes in one piece.
@@ -48,7 +49,7 @@ impl Lines {
             let (start, rest) = bytes.split_at(before);
             let shared = &self.shared[self.written.min(self.shared.len())..];
             let own = &self.own[self.written.saturating_sub(self.shared.len())..self.own_length];
-            let parts = [start, shared, own, rest].map(IoSlice::new);
+            let parts = [start, shared, own, rest, body].map(IoSlice::new);
             let written = ready!(socket.as_mut().poll_write_vectored(context, &parts))?;
             if written == 0 {
                 return Poll::Ready(Ok(0));
@@ -124,16 +125,16 @@ mod tests {
             body in prop::collection::vec(any::<u8>(), 0..50),
         ) {
             let head = b"HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n";
-            let bytes = [&head[..], &body].concat();
             let mut lines = Lines::new(&Rc::from(&b"vary: accept\r\n"[..]), &Rc::from(&b"etag: \"x\"\r\nlink: y\r\n"[..]), 11);
             let mut socket = Narrow { takes, taken: Vec::new() };
             let mut context = Context::from_waker(std::task::Waker::noop());
             let mut gone = 0;
-            while gone < bytes.len() {
+            while gone < head.len() + body.len() {
+                let (head, body) = (&head[gone.min(head.len())..], &body[gone.saturating_sub(head.len())..]);
                 let mut pinned = Pin::new(&mut socket);
                 let written = match lines.are_written() {
-                    true => pinned.as_mut().poll_write(&mut context, &bytes[gone..]),
-                    false => lines.poll_write(pinned, &mut context, &bytes[gone..]),
+                    true => pinned.as_mut().poll_write_vectored(&mut context, &[head, body].map(IoSlice::new)),
+                    false => lines.poll_write(pinned, &mut context, head, body),
                 };
                 if let Poll::Ready(written) = written {
                     let written = written.unwrap();
@@ -152,7 +153,7 @@ mod tests {
         let mut lines = Lines::new(&Rc::from(&b"a: b\r\n"[..]), &Rc::from(&b""[..]), 0);
         let mut socket = Narrow { takes: Vec::new(), taken: Vec::new() };
         let mut context = Context::from_waker(std::task::Waker::noop());
-        let written = lines.poll_write(Pin::new(&mut socket), &mut context, b"HTTP/1.1 200 OK\r\n");
+        let written = lines.poll_write(Pin::new(&mut socket), &mut context, b"HTTP/1.1 200 OK\r\n", &[]);
         assert!(matches!(written, Poll::Ready(Err(_))));
     }
 }

@@ -218,6 +218,28 @@ fn the_printed_sheet_has_notice_and_fingerprint_lines_to_write_on_and_a_way_back
 }
 
 #[test]
+fn what_is_known_of_the_source_and_the_dates_is_shown_and_told_to_search_engines() {
+    let content = Content::embedded();
+    let manifest = content.file("leaflets.toml").unwrap().text.to_string();
+    let known = manifest
+        .replace("# address = \"https://…\"", "address = \"https://source.example/leaflet\"")
+        .replace("# publisher = \"\"", "publisher = \"A <society> & more\"")
+        .replace("# published = ", "published = ");
+    assert_ne!(known, manifest);
+    let service = Service::of(&content.with("leaflets.toml", &known));
+    let html = Html::parse_document(&service.get(&leaflet("de"), &[("Accept", "text/html")]).text());
+    assert_eq!(one(&html, ".trust dd a[href='https://source.example/leaflet']").attr("lang"), Some("en"));
+    assert_eq!(text(one(&html, ".trust time[datetime='2026-01-31']")), "31. Januar 2026");
+    let script: String = one(&html, "script[type='application/ld+json']").text().collect();
+    assert!(!script.contains(['<', '>', '&']), "nothing can end the element");
+    let data: serde_json::Value = serde_json::from_str(&script).unwrap();
+    assert_eq!(data["publisher"]["name"], "A <society> & more");
+    assert_eq!(data["isBasedOn"]["url"], "https://source.example/leaflet");
+    assert_eq!(data["datePublished"], "2026-01-31");
+    assert!(data.get("lastReviewed").is_none());
+}
+
+#[test]
 fn a_locale_without_the_words_of_a_group_shows_nothing_of_it() {
     let content = Content::embedded();
     let words = content.file("de/page.ftl").unwrap().text.to_string();

@@ -131,17 +131,34 @@ fn run(address: SocketAddr, requests: &mut Requests, status: &[u8], until: Insta
 fn whole(answer: &[u8]) -> Result<Option<usize>, Box<dyn Error>> {
     let Some(head) = find(answer, b"\r\n\r\n") else { return Ok(None) };
     let (head, length) = (&answer[..head], head + 4);
-    let body = match head.get(9..12) {
-        Some(b"304" | b"204") => 0,
-        _ => {
-            let name = b"\r\ncontent-length: ";
-            let place = head.windows(name.len()).position(|window| window.eq_ignore_ascii_case(name));
-            let digits = &head[place.ok_or("an answer has no length")? + name.len()..];
-            let digits = digits.split(|byte| *byte == b'\r').next().unwrap_or_default();
-            std::str::from_utf8(digits)?.parse()?
-        }
+    let behind = |name: &[u8]| {
+        let place = head.windows(name.len()).position(|window| window.eq_ignore_ascii_case(name))?;
+        Some(&head[place + name.len()..])
     };
-    Ok((answer.len() >= length + body).then_some(length + body))
+    let body = if let Some(b"304" | b"204") = head.get(9..12) {
+        Some(0)
+    } else if let Some(digits) = behind(b"\r\ncontent-length: ") {
+        let digits = digits.split(|byte| *byte == b'\r').next().unwrap_or_default();
+        Some(std::str::from_utf8(digits)?.parse()?)
+    } else if behind(b"\r\ntransfer-encoding: chunked").is_some() {
+        chunks(&answer[length..])?
+    } else {
+        return Err("an answer has no length".into());
+    };
+    Ok(body.map(|body| length + body).filter(|length| answer.len() >= *length))
+}
+
+/// The length of a body in chunks, if the last has come.
+fn chunks(body: &[u8]) -> Result<Option<usize>, Box<dyn Error>> {
+    let mut at = 0;
+    loop {
+        let Some(digits) = find(&body[at.min(body.len())..], b"\r\n") else { return Ok(None) };
+        let chunk = usize::from_str_radix(std::str::from_utf8(&body[at..at + digits])?, 16)?;
+        at += digits + 2 + chunk + 2;
+        if chunk == 0 {
+            return Ok(Some(at));
+        }
+    }
 }
 
 fn find(text: &[u8], what: &[u8]) -> Option<usize> {

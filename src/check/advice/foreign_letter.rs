@@ -41,7 +41,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     for (own, reading) in view.own_readings() {
         for token in &reading.tokens {
             let word = &reading.words[token.range.clone()];
-            check_inside(own, reading, token, findings);
+            check_signs(view, own, reading, token, findings);
             if token.lower.is_ascii() {
                 continue;
             }
@@ -62,20 +62,20 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A sign between two small letters that is none itself: `rê¹ka` is a word in another encoding, `w0rd` a slip of the finger.
-fn check_inside(own: &Own<'_, '_>, reading: &OwnReading<'_, '_>, token: &Token, findings: &mut Vec<Finding>) {
-    let rest = &reading.words[token.range.end..];
-    let mut next = rest.chars();
+/// A sign between two small letters that is none itself, such as a slip of the finger in `w0rd`; and a raised figure on a word, where
+/// the source has no note: `ma³¹` is a word in another encoding.
+fn check_signs(view: &View<'_, '_>, own: &Own<'_, '_>, reading: &OwnReading<'_, '_>, token: &Token, findings: &mut Vec<Finding>) {
+    let mut next = reading.words[token.range.end..].chars();
     let Some(sign) = next.next().filter(|sign| !sign.is_alphabetic() && !sign.is_whitespace()) else { return };
-    let is_sign = sign.is_numeric()
-        || matches!(
-            sign,
-            '@' | '#' | '$' | '*' | '+' | '=' | '^' | '~' | '|' | '¤' | '¢' | '£' | '¥' | '§' | '©' | '®' | '°' | '±' | '¶' | '¬'
-        );
+    let is_raised = matches!(sign, '¹' | '²' | '³');
+    let is_sign = sign.is_numeric() || "@#$*+=^~|¤¢£¥§©®°±¶¬".contains(sign);
     let small = |letter: Option<char>| letter.is_some_and(char::is_lowercase);
-    if is_sign && small(reading.words[..token.range.end].chars().next_back()) && small(next.next()) {
+    let word = &reading.words[token.range.clone()];
+    let is_inside = is_sign && small(word.chars().next_back()) && small(next.next());
+    let is_on_word = is_raised && word.chars().count() > 2 && !in_source(view, own.id, &sign.to_string()) && !view.is_source;
+    if is_inside || is_on_word {
         let at = token.range.end;
-        let sentence = format!("the sign \"{sign}\" stands in the middle of a word");
+        let sentence = format!("the sign \"{sign}\" stands in the word \"{word}{sign}\"");
         findings.push(FOREIGN.at(own.place(reading, at..at + sign.len_utf8()), sentence).hint("type the word again"));
     }
 }

@@ -46,7 +46,7 @@ samples =
 pub(super) const RULES: &[&Rule] = &[&UNNEEDED];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    for part in &view.parts {
+    for part in view.parts.iter().filter(|part| !part.is_words()) {
         for choice in choices(part.pattern) {
             for variant in choice.select.variants.iter().filter(|variant| !variant.default) {
                 let Some(form) = PluralCategory::parse(variant.key.name()) else { continue };

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    check::view::View,
+    check::{reading::is_words, view::View},
     content::ftl::{Entry, InlineExpression, Pattern},
     finding::{Finding, Rule},
 };
@@ -48,7 +48,12 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             Entry::Term(term) => ((true, term.id.name), term.patterns().collect()),
             _ => continue,
         };
-        let to: Vec<Name<'_>> = patterns.into_iter().flat_map(Pattern::expressions).filter_map(reference).collect();
+        let to: Vec<Name<'_>> = patterns
+            .into_iter()
+            .filter(|pattern| !is_words(pattern))
+            .flat_map(Pattern::expressions)
+            .filter_map(reference)
+            .collect();
         // A later file replaces what an earlier one says.
         if !to.is_empty() || edges.contains_key(&name) {
             edges.insert(name, to);

@@ -1,7 +1,7 @@
 //! The same key twice in one choice: the second text would never be shown.
 
 use crate::{
-    check::view::View,
+    check::{reading::is_words, view::View},
     content::ftl::{Entry, Node, Pattern, SelectExpression, VariantKey},
     finding::{Finding, Rule},
 };
@@ -55,7 +55,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                 Entry::Term(term) => term.patterns().collect(),
                 _ => continue,
             };
-            for node in patterns.into_iter().flat_map(Pattern::nodes) {
+            for node in patterns.into_iter().filter(|pattern| !is_words(pattern)).flat_map(Pattern::nodes) {
                 let Node::Select(select) = node else { continue };
                 for (place, key) in repeated(select) {
                     findings.push(

@@ -56,7 +56,9 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                 refuse(start, character);
             }
         }
-        for entry in &layer.resource.body {
+        let has_escapes = text.contains('\\');
+        // Only an escape can hide one in quotation marks.
+        for entry in layer.resource.body.iter().filter(|_| has_escapes) {
             let patterns: Vec<&Pattern<'_>> = match entry {
                 Entry::Message(message) => message.patterns().collect(),
                 Entry::Term(term) => term.patterns().collect(),

@@ -54,7 +54,7 @@ samples =
 pub(super) const RULES: &[&Rule] = &[&MISSING];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    for part in &view.parts {
+    for part in view.parts.iter().filter(|part| !part.is_words()) {
         let of_source: Vec<Choice<'_, '_>> = part.source.iter().flat_map(|source| choices(source.pattern)).collect();
         for choice in choices(part.pattern) {
             let is_plural = match of_source.iter().find(|other| other.variable == choice.variable) {

@@ -56,7 +56,7 @@ days =
 pub(super) const RULES: &[&Rule] = &[&MISSING];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    for part in &view.parts {
+    for part in view.parts.iter().filter(|part| !part.is_words() || !part.expected.variables.is_empty()) {
         let wanted: Vec<&str> = match &part.source {
             _ if view.is_named() && part.attribute.is_none() => part.expected.variables.iter().map(String::as_str).collect(),
             Some(source) => {

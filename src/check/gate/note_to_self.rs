@@ -66,7 +66,19 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether a text may hold a mark, told from pairs of its bytes.
+fn may_hold(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| match pair {
+        [one, two] if one.is_ascii_uppercase() && two.is_ascii_uppercase() => true,
+        b"??" | b"!!" | b"[?" | b"(?" | b"[t" | b"[T" | b"Lo" | b"lo" => true,
+        _ => false,
+    })
+}
+
 fn note(text: &str, language: &str) -> Option<(usize, &'static str)> {
+    if !may_hold(text) {
+        return None;
+    }
     let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
     MARKS.iter().find_map(|mark| {
         let (start, _) = text.match_indices(mark).find(|(start, _)| {

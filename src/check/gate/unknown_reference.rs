@@ -1,7 +1,7 @@
 //! References to messages, terms and functions: each leads somewhere.
 
 use crate::{
-    check::{distance::nearest, view::View, written::Layer},
+    check::{distance::nearest, reading::is_words, view::View, written::Layer},
     content::ftl::{Entry, InlineExpression, Pattern},
     finding::{Finding, Rule},
 };
@@ -95,7 +95,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                 Entry::Term(term) => term.patterns().collect(),
                 _ => continue,
             };
-            for expression in patterns.into_iter().flat_map(Pattern::expressions) {
+            for expression in patterns.into_iter().filter(|pattern| !is_words(pattern)).flat_map(Pattern::expressions) {
                 findings.extend(check_one(view, layer, expression));
             }
         }

@@ -1,6 +1,6 @@
 //! Variables that nobody fills.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::{
     check::{distance::nearest, view::View},
@@ -40,12 +40,13 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     if view.is_source && !view.is_named() {
         return;
     }
-    for part in &view.parts {
+    for part in view.parts.iter().filter(|part| !part.is_words()) {
         let given = &part.expected.variables;
         let direct = part.pattern.variables().map(|variable| (variable.id.name, variable.span));
         // What a referred message shows is filled for the message that refers to it.
         let followed = part.readings.iter().flat_map(|reading| reading.variables());
-        let followed = followed.filter(|(name, _)| part.pattern.variables().all(|direct| direct.id.name != *name));
+        let names: HashSet<&str> = part.pattern.variables().map(|variable| variable.id.name).collect();
+        let followed = followed.filter(|(name, _)| !names.contains(name));
         let mut seen = BTreeSet::new();
         for (name, span) in direct.chain(followed) {
             if given.iter().any(|known| known == name) || is_argument(part.pattern, name) || !seen.insert((name, span)) {

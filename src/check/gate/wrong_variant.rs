@@ -89,7 +89,7 @@ ward =
 pub(super) const RULES: &[&Rule] = &[&PLURAL, &KEY];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    for part in &view.parts {
+    for part in view.parts.iter().filter(|part| !part.is_words()) {
         let of_source: Vec<Choice<'_, '_>> = part.source.iter().flat_map(|source| choices(source.pattern)).collect();
         for choice in choices(part.pattern) {
             let source = of_source.iter().find(|other| other.variable == choice.variable);

@@ -168,6 +168,7 @@ impl<'s> Parser<'s> {
         self.confine();
         self.refused += 1;
         let limit = self.bytes.len();
+        self.position = self.position.min(limit);
         if start < limit && !self.given_up {
             self.mistakes.push(Mistake { kind, span: Span::new(start, end.min(limit)), related });
         }

@@ -60,6 +60,7 @@ pub enum Value<'a> {
 pub fn values(edition: &Edition) -> Vec<(Word, Value<'_>)> {
     let manifest = &*edition.manifest;
     let source = &manifest.source;
+<<<<<<< HEAD
     let cited = |text: String| Value::Cited(&source.language, text);
     let stated = |text: Option<&String>| text.map_or(Value::Word(Word::NotStated), |text| cited(text.clone()));
     let day = |date: Option<Date>| date.map_or(Value::Word(Word::NotStated), Value::Day);
@@ -75,6 +76,30 @@ pub fn values(edition: &Edition) -> Vec<(Word, Value<'_>)> {
         (Word::TrustReviewed, day(manifest.reviewed)),
         (Word::TrustReviewDue, day(manifest.review_due)),
         (Word::TrustFingerprint, Value::Code(edition.fingerprint.short())),
+=======
+    let cited = |text: &str, address| wrapped(&Cited { language: &source.language, text, address });
+    let stated = |text: &Option<String>| match text {
+        Some(text) => cited(text, None),
+        None => frame.word(Word::NotStated),
+    };
+    let day = |date: Option<Date>| match date {
+        Some(date) => wrapped(&Day { date, text: lang::long_date(&edition.locale, date) }),
+        None => frame.word(Word::NotStated),
+    };
+    let row = |name, value| TrustRow { name, value };
+    vec![
+        row(Word::TrustSource, cited(&format!("{}: {}", source.owner, source.title), source.address.as_deref())),
+        row(Word::TrustOrigin, frame.word(origin_word(edition.origin))),
+        row(Word::TrustState, frame.word(state_word(edition.state))),
+        row(Word::TrustSignedBy, frame.word(Word::NotStated)),
+        row(Word::TrustAdaptedBy, stated(&manifest.adapted_by)),
+        row(Word::TrustPublisher, stated(&manifest.publisher)),
+        row(Word::TrustRights, stated(&manifest.rights.as_ref().map(|rights| rights.notice.clone()))),
+        row(Word::TrustPublished, day(manifest.published)),
+        row(Word::TrustReviewed, day(manifest.reviewed)),
+        row(Word::TrustReviewDue, day(manifest.review_due)),
+        row(Word::TrustFingerprint, wrapped(&Code { text: &edition.fingerprint.short() })),
+>>>>>>> main
     ]
 }
 
@@ -89,10 +114,14 @@ pub(super) fn trust(edition: &Edition, frame: &Frame<'_>) -> Vec<TrustRow> {
 }
 
 #[derive(Template)]
-#[template(source = r#"<span lang="{{ language }}" dir="{{ language.direction().as_str() }}">{{ text }}</span>"#, ext = "html")]
+#[template(
+    source = r#"{% if let Some(address) = address %}<a href="{{ address }}" lang="{{ language }}" dir="{{ language.direction().as_str() }}">{{ text }}</a>{% else %}<span lang="{{ language }}" dir="{{ language.direction().as_str() }}">{{ text }}</span>{% endif %}"#,
+    ext = "html"
+)]
 struct Cited<'a> {
     language: &'a Locale,
     text: &'a str,
+    address: Option<&'a str>,
 }
 
 #[derive(Template)]

@@ -147,6 +147,7 @@ impl Memo {
         }
         let (own, shared): (Vec<_>, Vec<_>) = both.into_iter().partition(|(name, _)| OWN_LINES.contains(name));
         let etag = own.iter().find(|(name, _)| *name == "etag")?.1.as_str().into();
+        let length = ("content-length", full.body.len().to_string());
         let own = written(&own);
         let shared: Rc<[u8]> = written(&shared).into();
         // Many pages have the same, so they share it.
@@ -162,7 +163,7 @@ impl Memo {
             etag,
             shared,
             both: own.len(),
-            own: [own, written(&full_only)].concat().into(),
+            own: [own, written(&full_only), written(&[&length])].concat().into(),
             record: full.record,
             counters: [const { OnceCell::new() }; 2],
         })

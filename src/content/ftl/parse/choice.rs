@@ -82,7 +82,8 @@ impl<'s> Parser<'s> {
                 }
                 None | Some(b'}') => break,
                 Some(_) if !self.is_at_variant() => {
-                    if self.stray_line_in_choice(last.is_some()) {
+                    self.confine();
+                    if self.peek().is_some() && self.stray_line_in_choice(last.is_some()) {
                         default.get_or_insert(Span::new(start, self.position));
                     }
                     continue;

@@ -1,4 +1,4 @@
-//! Literals, references and their arguments.
+//! One thing between curly brackets: which one, and the names in references.
 
 use super::{
     Parser,

@@ -56,6 +56,7 @@ impl<'s> Parser<'s> {
         if self.starts_with(b"->") {
             return self.select(start, inline);
         }
+        self.confine();
         if self.peek() != Some(b'}')
             && let Some(closing) = self.closing_bracket()
         {

@@ -131,6 +131,7 @@ const SLIPS: &[(&str, &[&str])] = &[
     ("a = { $n ->\n    [one] x\n    }\n   *[other] z\n}\n", &["3:5 stray-closing-bracket"]),
     ("a = { $n ->\n   *[other] z\n}}\n", &["3:2 stray-closing-bracket"]),
     ("a = { NUMBER($n, minimumFractionDigits: 1 } of all\n", &["1:13 unclosed-arguments"]),
+    ("a = { $b\n# c }\n\nd = { e\nf = }\n", &["1:5 unclosed-placeable", "4:5 unclosed-placeable", "5:5 stray-closing-bracket"]),
     // A line whose indentation was lost belongs to the text above.
     ("a = one\ntwo { $b\n    three\nb = c\n", &["2:1 lost-indentation", "2:5 unclosed-placeable"]),
     ("a =\ntext at the margin\nb = c\n", &["2:1 lost-indentation"]),

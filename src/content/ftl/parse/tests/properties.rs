@@ -2,11 +2,16 @@
 
 use proptest::prelude::*;
 
-use super::{cases, texts::any_text};
+use super::{cases, grammar::assert_grammar, texts::any_text};
 use crate::content::ftl::{self, *};
 
 proptest! {
     #![proptest_config(cases(300))]
+
+    #[test]
+    fn entries_and_junk_are_those_of_the_reference_grammar(source in any_text()) {
+        assert_grammar(&source);
+    }
 
     #[test]
     fn the_pieces_of_a_file_are_the_file(source in any_text()) {

@@ -181,7 +181,10 @@ fn trust(
 ) -> Vec<(leaflet_pdf::Text, leaflet_pdf::Text)> {
     let shown = |value| match value {
         page::Value::Word(word) => runs(entry.words.text(word)),
-        page::Value::Cited(locale, text) => vec![Run::Foreign(language(locale), vec![text.as_str().into()])],
+        page::Value::Cited { language: locale, text, address } => {
+            let address = address.into_iter().flat_map(|address| [" ".into(), Run::Isolated(address.to_owned())]);
+            iter::once(Run::Foreign(language(locale), vec![text.as_str().into()])).chain(address).collect()
+        }
         page::Value::Day(date) => vec![lang::long_date(&edition.locale, date).as_str().into()],
         page::Value::Code(code) => vec![Run::Isolated(code)],
     };

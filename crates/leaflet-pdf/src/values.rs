@@ -114,8 +114,28 @@ fn texts(texts: &[Text]) -> Array {
     list(texts.iter().map(text))
 }
 
+/// No line breaks here.
+const WORD_JOINER: &str = "\u{2060}";
+
 fn text(text: &Text) -> Array {
-    list(text.iter().map(run))
+    let words = |place: Option<usize>| match place.and_then(|place| text.get(place)) {
+        Some(Run::Words(words)) => words.as_str(),
+        _ => "",
+    };
+    let is_word = |character: char| !character.is_whitespace();
+    let mut values = Array::new();
+    for (place, piece) in text.iter().enumerate() {
+        // A figure stands in a box, and beside a box a line could break, as in `0,5%-ზე`.
+        let is_figure = matches!(piece, Run::Figure(_));
+        if is_figure && words(place.checked_sub(1)).ends_with(is_word) {
+            values.push(WORD_JOINER.into_value());
+        }
+        values.push(run(piece));
+        if is_figure && words(place.checked_add(1)).starts_with(is_word) {
+            values.push(WORD_JOINER.into_value());
+        }
+    }
+    values
 }
 
 fn run(run: &Run) -> Value {

@@ -14,6 +14,7 @@ mod http;
 mod lifecycle;
 mod observability;
 mod pages;
+mod paper;
 mod program;
 mod reload;
 mod status;

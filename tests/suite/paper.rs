@@ -120,7 +120,11 @@ fn the_site_of_plain_files_is_complete_and_every_link_in_it_leads_to_a_file() {
                 None if href.is_empty() || href.contains(':') => continue,
                 None => resolved(path, href),
             };
-            let target = if target.is_empty() || target.ends_with('/') { format!("{target}/index.html").replace("//", "/") } else { target };
+            let target = if target.is_empty() || target.ends_with('/') {
+                format!("{target}/index.html").replace("//", "/")
+            } else {
+                target
+            };
             assert!(found.contains(&target), "{path} leads to {href}, and there is no {target}");
         }
     }

@@ -39,6 +39,8 @@ pub enum Address<'a> {
     },
     /// A page that has no language.
     Service(Service),
+    /// A page for those who write the texts.
+    Preview(Preview<'a>),
 }
 
 /// A page that exists in every language.
@@ -79,6 +81,66 @@ pub enum Service {
     Favicon,
     /// Whom to tell of a weakness ([RFC 9116](https://www.rfc-editor.org/info/rfc9116)).
     SecurityTxt,
+}
+
+/// A page of the preview. Tags and texts are as written: whether there are such is for the house to say.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Preview<'a> {
+    /// All texts in all languages.
+    Index,
+    /// The name of the state that the texts are in.
+    Changes,
+    /// One text beside its source.
+    Proof {
+        /// The language.
+        tag: Cow<'a, str>,
+        /// The name of its file, without the ending.
+        text: Cow<'a, str>,
+    },
+    /// The page that readers get of it.
+    Rendered {
+        /// The language.
+        tag: Cow<'a, str>,
+        /// The name of its file, without the ending.
+        text: Cow<'a, str>,
+    },
+}
+
+impl<'a> Preview<'a> {
+    /// What the segments behind `/preview` mean.
+    fn parse(segments: &[Cow<'a, str>]) -> Option<Self> {
+        let proof = |language: &Cow<'a, str>, text: &Cow<'a, str>| Some((tag(language)?, text.clone())).filter(|_| is_id(text));
+        match segments {
+            [] => Some(Self::Index),
+            [changes] if changes == "changes" => Some(Self::Changes),
+            [tag, text] => proof(tag, text).map(|(tag, text)| Self::Proof { tag, text }),
+            [tag, text, page] if page == "page" => proof(tag, text).map(|(tag, text)| Self::Rendered { tag, text }),
+            _ => None,
+        }
+    }
+
+    fn pattern(&self) -> &'static str {
+        match self {
+            Self::Index => "/preview/",
+            Self::Changes => "/preview/changes",
+            Self::Proof { .. } => "/preview/{locale}/{text}",
+            Self::Rendered { .. } => "/preview/{locale}/{text}/page",
+        }
+    }
+
+    /// The path of this page.
+    ///
+    /// ```
+    /// use ir_leaflets::address::Preview;
+    /// assert_eq!(Preview::Proof { tag: "de".into(), text: "page".into() }.path(), "/preview/de/page");
+    /// ```
+    pub fn path(&self) -> String {
+        match self {
+            Self::Index | Self::Changes => self.pattern().to_owned(),
+            Self::Proof { tag, text } => format!("/preview/{tag}/{text}"),
+            Self::Rendered { tag, text } => format!("/preview/{tag}/{text}/page"),
+        }
+    }
 }
 
 impl Service {
@@ -129,6 +191,7 @@ impl<'a> Address<'a> {
         }
         let segments: Vec<Cow<'a, str>> = bare.strip_prefix('/')?.split('/').map(decode).collect::<Option<_>>()?;
         match segments.as_slice() {
+            [first, rest @ ..] if first == "preview" => Preview::parse(rest).map(Self::Preview),
             [only] => match split_form(only, Form::COMMON) {
                 ("status", form) => Some(Self::Service(Service::Status(form))),
                 _ => match page(std::slice::from_ref(only)) {
@@ -159,6 +222,7 @@ impl<'a> Address<'a> {
             Self::Localised { page, .. } => page.patterns().1,
             Self::Service(Service::Status(_)) => "/status",
             Self::Service(service) => service.fixed_path(),
+            Self::Preview(preview) => preview.pattern(),
         }
     }
 
@@ -176,6 +240,7 @@ impl<'a> Address<'a> {
             },
             Self::Service(Service::Status(form)) => format!("/status{}", form.map_or("", Form::suffix)),
             Self::Service(service) => service.fixed_path().to_owned(),
+            Self::Preview(preview) => preview.path(),
         }
     }
 }
@@ -374,6 +439,10 @@ mod tests {
             "/api/openapi.json",
             "/healthz",
             "/.well-known/security.txt",
+            "/preview/",
+            "/preview/changes",
+            "/preview/de/page",
+            "/preview/sr-Latn/x-1/page",
         ] {
             check(path, Some(path));
         }
@@ -406,6 +475,9 @@ mod tests {
             "/de/leaflets/-x",
             "/de/leaflets.pdf",
             "/status.pdf",
+            "/preview/de",
+            "/preview/de/..%2fpage",
+            "/preview/de/page/page/page",
         ] {
             check(path, None);
         }

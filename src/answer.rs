@@ -7,12 +7,14 @@ pub use conditional::is_named;
 mod extras;
 mod forms;
 pub mod openapi;
+pub mod preview;
 pub mod problem;
 mod respond;
 
 use std::{borrow::Cow, sync::Arc};
 
 use bytes::Bytes;
+use preview::Desk;
 
 use crate::{
     address::{Address, Page, Query, Service},
@@ -51,6 +53,8 @@ pub struct House {
     openapi: Arc<Prepared>,
     /// `/.well-known/security.txt`, if there is somebody to write to.
     security_txt: Option<Arc<Prepared>>,
+    /// What is being written, if it is shown.
+    preview: Option<Arc<Desk>>,
     ready: bool,
 }
 
@@ -60,13 +64,23 @@ impl House {
         let site = library.site();
         let openapi = Arc::new(Prepared::new(openapi::document(site), openapi::OPENAPI_TYPE, None));
         let security_txt = security_txt(site, security_txt_expires);
-        Self { library, openapi, security_txt, ready: true }
+        Self { library, openapi, security_txt, preview: None, ready: true }
     }
 
     /// The same house with another library of the same site.
     pub fn renewed(&self, library: Library, security_txt_expires: &str) -> Self {
         let security_txt = security_txt(library.site(), security_txt_expires);
         Self { library, security_txt, ..self.clone() }
+    }
+
+    /// The same house, which shows what is being written too.
+    pub fn previewing(self, desk: Arc<Desk>) -> Self {
+        Self { preview: Some(desk), ..self }
+    }
+
+    /// What is being written, if it is shown.
+    pub fn preview(&self) -> Option<&Desk> {
+        self.preview.as_deref()
     }
 
     /// The same house, which answers but asks for no new requests: `/readyz` fails.
@@ -248,6 +262,7 @@ fn answer_address(request: &Request<'_>, house: &House, address: Option<Address<
     let query = Query::parse(request.query);
     match address {
         Address::Service(service) => answer_service(request, house, service),
+        Address::Preview(preview) => preview::answer(request, house, &preview),
         Address::Negotiated { ref page, form } => match redirect_slash(request, house, &address, None) {
             Some(redirect) => redirect,
             None => negotiate(request, house, &query, page, form),

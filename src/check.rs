@@ -15,6 +15,7 @@ mod language;
 mod links;
 mod markup;
 mod original;
+mod packed;
 mod plan;
 mod plural;
 mod prose;
@@ -192,14 +193,18 @@ fn assemble(
     for (locale, own_name) in &names {
         if let Some(Product::Page(words)) = good.get(&UnitId::page(locale)).map(Arc::as_ref) {
             let origin = units.origin_of_page(locale);
+            let confidence = units.confidence(locale);
             // What is the same stays the same object, so that the pages made of it need not be made again.
-            let same = |entry: &&Arc<LocaleEntry>| entry.origin == origin && Arc::ptr_eq(&entry.words, words);
+            let same = |entry: &&Arc<LocaleEntry>| {
+                (entry.origin, entry.confidence) == (origin, confidence) && Arc::ptr_eq(&entry.words, words)
+            };
             let entry = earlier.and_then(|earlier| earlier.locale(locale)).filter(same).cloned().unwrap_or_else(|| {
                 Arc::new(LocaleEntry {
                     locale: locale.clone(),
                     own_name: own_name.clone(),
                     direction: locale.direction(),
                     origin,
+                    confidence,
                     words: words.clone(),
                 })
             });

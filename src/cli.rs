@@ -9,6 +9,7 @@ mod completions;
 mod environment;
 mod keep;
 mod log;
+mod new_locale;
 mod open;
 mod render;
 mod serve;
@@ -44,6 +45,8 @@ enum Command {
     Check(check::Options),
     /// Show how every leaflet stands in every language
     Status(status::Options),
+    /// Begin a translation into another language: a folder with everything that is to be translated
+    NewLocale(new_locale::Options),
     /// Write one leaflet to standard output or a file, or all of them as a site of plain files
     Render(render::Options),
     /// Write a script that completes commands in your shell
@@ -61,6 +64,7 @@ pub fn run() -> ExitCode {
         Command::Ask(options) => ask::run(options),
         Command::Check(options) => check::run(options),
         Command::Status(options) => status::run(options),
+        Command::NewLocale(options) => new_locale::run(options),
         Command::Render(options) => render::run(options),
         Command::Completions(options) => completions::run(options),
     };

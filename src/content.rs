@@ -4,6 +4,7 @@
 
 pub mod ftl;
 pub mod glossary;
+pub mod l10n;
 pub mod locale_settings;
 pub mod manifest;
 pub mod source;
@@ -13,7 +14,7 @@ use std::{
     collections::BTreeMap,
     fmt,
     ops::Deref,
-    sync::{Arc, LazyLock},
+    sync::{Arc, OnceLock},
 };
 
 use crate::{
@@ -38,6 +39,15 @@ impl File {
         Self { path: path.into(), text: Text::from(text), fingerprint: Fingerprint::of_bytes(text.as_bytes()) }
     }
 
+    /// The same file; where its text is to be read, it is read for this one alone and goes with it.
+    pub fn lent(&self) -> Self {
+        let text = match &self.text.read {
+            Some(read) => Text { text: Arc::default(), read: Some(read.clone()) },
+            None => self.text.clone(),
+        };
+        Self { text, ..self.clone() }
+    }
+
     /// A place inside this file.
     pub fn place(&self, bytes: std::ops::Range<usize>) -> Place {
         Place::within(&*self.path, &self.text, bytes)
@@ -46,22 +56,23 @@ impl File {
 
 /// The text of a file: `&*file.text`. One that nobody has asked for since it was last judged is read when somebody does.
 #[derive(Clone)]
-pub struct Text(Arc<LazyLock<Box<str>, ReadText>>);
+pub struct Text {
+    text: Arc<OnceLock<Box<str>>>,
+    /// How it is read when it is not there.
+    read: Option<Arc<ReadText>>,
+}
 
-type ReadText = Box<dyn FnOnce() -> Box<str> + Send>;
+type ReadText = dyn Fn() -> Box<str> + Send + Sync;
 
 impl Text {
-    fn later(read: impl FnOnce() -> Box<str> + Send + 'static) -> Self {
-        Self(Arc::new(LazyLock::new(Box::new(read))))
+    fn later(read: impl Fn() -> Box<str> + Send + Sync + 'static) -> Self {
+        Self { text: Arc::default(), read: Some(Arc::new(read)) }
     }
 }
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        let text: Box<str> = text.into();
-        let text = Self::later(move || text);
-        LazyLock::force(&text.0);
-        text
+        Self { text: Arc::new(OnceLock::from(Box::from(text))), read: None }
     }
 }
 
@@ -69,7 +80,7 @@ impl Deref for Text {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.text.get_or_init(|| self.read.as_ref().map(|read| read()).unwrap_or_default())
     }
 }
 

@@ -33,5 +33,5 @@ pub use locale::{Direction, Locale, runs_right_to_left};
 pub use names::{by_own_name, name_of};
 pub use number::{Digits, Grouping, NumberFormatter, decimal, format_fluent_number, percent};
 pub use plural::{PluralCategory, plural_categories, plural_categories_for_whole_numbers, plural_category};
-pub use quotation::{QuotationMarks, quotation_marks};
+pub use quotation::{EVERY_QUOTATION_PAIR, QuotationMarks, quotation_marks, quotation_pairs};
 pub use rounding::MOST_DIGITS;

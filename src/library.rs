@@ -219,13 +219,20 @@ impl Library {
 }
 
 impl Inner {
-    /// The pages that are made without being asked for: services and lists first, then leaflet by leaflet.
+    /// The pages that are made without being asked for, those first that most will ask for.
     fn usual(&self) -> Vec<Wanted> {
         let mut usual: Vec<Wanted> = Service::KEPT.into_iter().map(Wanted::Service).collect();
-        for locale in self.catalogue.locales().map(|entry| &entry.locale) {
-            for page in [Page::Leaflets, Page::Languages] {
-                usual.extend(Form::COMMON.iter().map(|form| Wanted::page(&page, locale, *form)));
+        let locales = || self.catalogue.locales().map(|entry| &entry.locale);
+        usual.extend(locales().map(|locale| Wanted::page(&Page::Leaflets, locale, Form::Html)));
+        for leaflet in self.catalogue.leaflets() {
+            let page = Page::Leaflet(leaflet.id.text.as_str().into());
+            for edition in self.catalogue.editions(&leaflet.id.text) {
+                usual.extend(Form::COMMON.iter().map(|form| Wanted::page(&page, &edition.locale, *form)));
             }
+        }
+        for locale in locales() {
+            let others = [Form::Json, Form::Text].map(|form| Wanted::page(&Page::Leaflets, locale, form));
+            usual.extend(others.into_iter().chain(Form::COMMON.iter().map(|form| Wanted::page(&Page::Languages, locale, *form))));
             for problem in Problem::ALL {
                 usual.push(Wanted::page(&Page::Problem(problem), locale, Form::Html));
                 usual.push(Wanted::Problem { problem, locale: locale.clone(), leaflet: None });
@@ -233,12 +240,6 @@ impl Inner {
         }
         let json = |problem| Wanted::page(&Page::Problem(problem), self.catalogue.source(), Form::Json);
         usual.extend(Problem::ALL.map(json));
-        for leaflet in self.catalogue.leaflets() {
-            let page = Page::Leaflet(leaflet.id.text.as_str().into());
-            for edition in self.catalogue.editions(&leaflet.id.text) {
-                usual.extend(Form::COMMON.iter().map(|form| Wanted::page(&page, &edition.locale, *form)));
-            }
-        }
         usual
     }
 

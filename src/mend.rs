@@ -6,7 +6,7 @@
 mod apostrophes;
 mod bytes;
 mod no_break;
-mod prose;
+pub mod prose;
 mod quotations;
 mod spaces;
 #[cfg(test)]
@@ -19,6 +19,7 @@ use crate::{
         Content,
         ftl::{self, Resource},
         locale_settings::LocaleSettings,
+        manifest,
     },
     lang::{Locale, QuotationMarks, quotation_marks},
 };
@@ -36,7 +37,7 @@ pub enum Change {
     Tabs,
     /// Letters and accents were joined (NFC).
     Accents,
-    /// A straight quotation mark became one of the language's.
+    /// A quotation mark became one of the language's.
     QuotationMark,
     /// A straight apostrophe became a typographic one.
     Apostrophe,
@@ -59,7 +60,7 @@ impl Change {
             Self::LineEnd => ("line end", "line ends"),
             Self::Tabs => ("line with tabs", "lines with tabs"),
             Self::Accents => ("text with loose accents", "texts with loose accents"),
-            Self::QuotationMark => ("straight quotation mark", "straight quotation marks"),
+            Self::QuotationMark => ("quotation mark", "quotation marks"),
             Self::Apostrophe => ("straight apostrophe", "straight apostrophes"),
             Self::Spaces => ("double space", "double spaces"),
             Self::NoBreakSpace => ("missing no-break space", "missing no-break spaces"),
@@ -79,28 +80,40 @@ pub struct Mended {
     pub changes: BTreeMap<Change, usize>,
 }
 
-/// The marks that the texts in one folder set.
+/// The marks that one text sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Style {
     locale: Locale,
     outer: QuotationMarks,
     inner: QuotationMarks,
+    /// Marks of a typewriter that are right, since the source sets them too.
+    typewritten: Vec<char>,
 }
 
 impl Style {
     /// CLDR's marks for a language.
     pub fn of_locale(locale: &Locale) -> Self {
         let [outer, inner] = quotation_marks(locale);
-        Self { locale: locale.clone(), outer, inner }
+        Self { locale: locale.clone(), outer, inner, typewritten: Vec::new() }
     }
 
     /// The marks for a file: those of the `locale.toml` in its folder, or else CLDR's. `None` where the folder names no language.
-    pub fn of(content: &Content, file: &str) -> Option<Self> {
-        let (folder, _) = file.rsplit_once('/')?;
-        let cldr = Self::of_locale(&Locale::parse(folder.rsplit('/').next()?)?);
-        let (settings, _) = LocaleSettings::read(content, folder);
+    ///
+    /// Leaflets are printed matter. Texts without a manifest may be a program's, which sets straight marks if its source does.
+    pub fn of(content: &Content, source: &Locale, file: &str) -> Option<Self> {
+        let region = file.strip_prefix("regions/");
+        let (name, below) = region.unwrap_or(file).split_once('/')?;
+        let cldr = Self::of_locale(&Locale::parse(name)?);
+        let (settings, _) = LocaleSettings::read(content, file.strip_suffix(&format!("/{below}"))?);
         let mut own = settings.quotation_marks.iter().filter_map(|pair| QuotationMarks::parse(pair));
-        Some(Self { outer: own.next().unwrap_or(cldr.outer), inner: own.next().unwrap_or(cldr.inner), ..cldr })
+        let (outer, inner) = (own.next().unwrap_or(cldr.outer), own.next().unwrap_or(cldr.inner));
+        let original = content.file(&format!("{source}/{below}")).filter(|_| content.file(manifest::FILE).is_none());
+        let typewritten = original.map_or_else(Vec::new, |original| {
+            let letters = prose::of(&ftl::parse(&original.text));
+            let sets = |mark: &char| letters.iter().flatten().any(|letter| letter.character == *mark);
+            ['"', '\''].into_iter().filter(sets).collect()
+        });
+        Some(Self { outer, inner, typewritten, ..cldr })
     }
 }
 
@@ -123,6 +136,7 @@ pub fn mend(path: &str, bytes: &[u8], style: Option<&Style>) -> Option<Mended> {
         mended.fluent_pass(prose::accents);
         if let Some(style) = style {
             mended.fluent_pass(|resource| quotations::straight(resource, style));
+            mended.fluent_pass(|resource| quotations::foreign(resource, style));
             mended.fluent_pass(|resource| apostrophes::straight(resource, style));
         }
         mended.fluent_pass(spaces::double);

@@ -3,11 +3,16 @@
 //!
 //! It is made of what people wrote, not of what the check let through, since a text that is still broken is the one to look at.
 
+pub mod html;
+mod pseudo;
 mod said;
+mod skeleton;
 
 use std::collections::{BTreeSet, HashMap};
 
+pub use pseudo::{is_pseudo, only_pseudo_locales, with_pseudo_locales};
 pub use said::{Piece, Said, Variant};
+pub use skeleton::skeleton;
 
 use crate::{
     content::{
@@ -174,7 +179,7 @@ impl<'a> Proof<'a> {
     }
 
     /// All findings, those of the file first.
-    pub fn all_findings(&self) -> impl Iterator<Item = &'a Finding> {
+    pub fn all_findings(&self) -> impl Iterator<Item = &'a Finding> + Clone {
         self.findings.iter().chain(self.rows.iter().flat_map(|row| &row.findings)).copied()
     }
 }

@@ -40,9 +40,10 @@ use actix_web::{
 };
 use arc_swap::ArcSwap;
 use bytes::Bytes;
+use tokio::sync::watch;
 
 use crate::{
-    answer::{self, Answer, House, Missing, Record, Request, Response, joined, problem},
+    answer::{self, Answer, House, Missing, Record, Request, Response, joined, preview, problem},
     form::Form,
     lang::Locale,
     metrics::{self, Gauges, Metrics},
@@ -97,6 +98,8 @@ pub struct Door {
     metrics: Arc<Metrics>,
     is_closing: AtomicBool,
     is_draining: AtomicBool,
+    /// Tells those who wait for another house that there is one.
+    changes: watch::Sender<()>,
     logs_requests: bool,
 }
 
@@ -109,6 +112,7 @@ impl Door {
             metrics,
             is_closing: AtomicBool::new(false),
             is_draining: AtomicBool::new(false),
+            changes: watch::Sender::default(),
             logs_requests: false,
         }
     }
@@ -126,15 +130,29 @@ impl Door {
     /// Puts another house in its place.
     pub fn open(&self, house: House) {
         self.house.store(Arc::new(house));
+        self.changes.send_replace(());
         if self.is_closing() {
             self.close();
         }
+    }
+
+    /// Waits until what is written differs from what a preview has seen, but not longer than a connection may well stay silent.
+    async fn change(&self, seen: &str) {
+        const PATIENCE: Duration = Duration::from_secs(25);
+        let mut changes = self.changes.subscribe();
+        let change = async {
+            let is_seen = || self.house().preview().is_some_and(|desk| desk.revision() == seen);
+            while !self.is_closing() && is_seen() && changes.changed().await.is_ok() {}
+        };
+        // Who has waited in vain asks again.
+        let _ = rt::time::timeout(PATIENCE, change).await;
     }
 
     /// Wants no more requests but answers them: `/readyz` fails, and every answer is the last of its connection.
     pub fn close(&self) {
         self.is_closing.store(true, Ordering::SeqCst);
         self.house.store(Arc::new(self.house().closing()));
+        self.changes.send_replace(());
     }
 
     /// Ends the connections that have no request. Those with half a head get the time that they have anyway.
@@ -234,6 +252,11 @@ impl MessageBody for Aside {
 }
 
 async fn respond(request: &HttpRequest, door: &web::Data<Door>) -> Response {
+    if door.house().preview().is_some()
+        && let Some(seen) = read(request, preview::seen)
+    {
+        door.change(&seen).await;
+    }
     let (house, fast) = (door.house(), request.app_data::<Rc<Fast>>());
     let fault = || problem::failure(&house, Problem::Internal);
     // A fault of ours must not reach the reader as a broken connection.

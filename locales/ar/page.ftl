@@ -135,3 +135,10 @@ paper-scan = يُرجى مسح هذا الرمز لمعرفة ما إذا كان
 version-current = ورقتك المطبوعة محدّثة.
 version-changed = تغيّرت هذه النشرة منذ طباعة ورقتك. وهذا هو النص كما هو الآن.
 version-unknown = لا نعرف هذه الورقة المطبوعة. وهذا هو النص كما هو الآن.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = مدى الثقة في اللغة
+confidence-low = منخفض
+confidence-medium = متوسط
+confidence-high = مرتفع

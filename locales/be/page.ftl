@@ -133,3 +133,10 @@ paper-scan = Адскануйце гэты код, каб даведацца, ц
 version-current = Ваш надрукаваны аркуш актуальны.
 version-changed = Пасля друку вашага аркуша гэта памятка змянілася. Вось яе цяперашні тэкст.
 version-unknown = Гэты надрукаваны аркуш нам невядомы. Вось цяперашні тэкст.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Упэўненасць у мове
+confidence-low = нізкая
+confidence-medium = сярэдняя
+confidence-high = высокая

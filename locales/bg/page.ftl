@@ -131,3 +131,10 @@ paper-scan = Сканирайте този код, за да видите дал
 version-current = Вашият отпечатан лист е актуален.
 version-changed = Тази листовка е променена, след като е отпечатан вашият лист. Това е сегашният текст.
 version-unknown = Този отпечатан лист не ни е познат. Това е сегашният текст.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Сигурност в езика
+confidence-low = ниска
+confidence-medium = средна
+confidence-high = висока

@@ -132,3 +132,10 @@ paper-scan = Skenirajte ovaj kod da provjerite je li ovaj list još aktuelan.
 version-current = Vaš odštampani list je aktuelan.
 version-changed = Ovaj letak se promijenio otkako je vaš list odštampan. Ovo je njegov sadašnji tekst.
 version-unknown = Ne poznajemo ovaj odštampani list. Ovo je sadašnji tekst letka.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Sigurnost u jezik
+confidence-low = niska
+confidence-medium = srednja
+confidence-high = visoka

@@ -131,3 +131,10 @@ paper-scan = Escanegeu aquest codi per veure si aquest full encara està actuali
 version-current = El vostre full imprès està actualitzat.
 version-changed = Aquest fullet ha canviat des que es va imprimir el vostre full. Aquest és el text actual.
 version-unknown = No coneixem aquest full imprès. Aquest és el text actual.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Seguretat en la llengua
+confidence-low = baixa
+confidence-medium = mitjana
+confidence-high = alta

@@ -132,3 +132,10 @@ paper-scan = Naskenujte tento kód a zjistěte, zda je tento výtisk stále aktu
 version-current = Váš výtisk je aktuální.
 version-changed = Od pořízení vašeho výtisku se tento leták změnil. Toto je jeho současný text.
 version-unknown = Tento výtisk neznáme. Toto je současný text letáku.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Jistota v jazyce
+confidence-low = nízká
+confidence-medium = střední
+confidence-high = vysoká

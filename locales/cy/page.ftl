@@ -135,3 +135,10 @@ paper-scan = Sganiwch y cod hwn i weld a yw’r copi papur hwn yn gyfredol o hyd
 version-current = Mae eich copi papur yn gyfredol.
 version-changed = Mae’r daflen hon wedi newid ers i’ch copi papur gael ei argraffu. Dyma’r testun fel y mae nawr.
 version-unknown = Nid ydym yn adnabod y copi papur hwn. Dyma’r testun fel y mae nawr.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Sicrwydd am yr iaith
+confidence-low = isel
+confidence-medium = canolig
+confidence-high = uchel

@@ -131,3 +131,10 @@ paper-scan = Scan denne kode for at se, om dette ark stadig er aktuelt.
 version-current = Dit udskrevne ark er aktuelt.
 version-changed = Denne pjece er ændret, siden dit ark blev udskrevet. Her er teksten, som den er nu.
 version-unknown = Vi kender ikke dette udskrevne ark. Her er teksten, som den er nu.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Sikkerhed i sproget
+confidence-low = lav
+confidence-medium = middel
+confidence-high = høj

@@ -131,3 +131,10 @@ paper-scan = Scannen Sie diesen Code, um zu sehen, ob dieses Blatt noch aktuell 
 version-current = Ihr gedrucktes Blatt ist aktuell.
 version-changed = Dieses Informationsblatt wurde geändert, seit Ihr Blatt gedruckt wurde. Dies ist der jetzige Text.
 version-unknown = Wir kennen dieses gedruckte Blatt nicht. Dies ist der jetzige Text.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Sicherheit in der Sprache
+confidence-low = gering
+confidence-medium = mittel
+confidence-high = hoch

@@ -131,3 +131,10 @@ paper-scan = Σαρώστε αυτόν τον κωδικό για να δείτ�
 version-current = Το εκτυπωμένο φύλλο σας είναι επίκαιρο.
 version-changed = Αυτό το φυλλάδιο έχει αλλάξει από τότε που εκτυπώθηκε το φύλλο σας. Αυτό είναι το κείμενο όπως είναι τώρα.
 version-unknown = Δεν γνωρίζουμε αυτό το εκτυπωμένο φύλλο. Αυτό είναι το κείμενο όπως είναι τώρα.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Βεβαιότητα για τη γλώσσα
+confidence-low = χαμηλή
+confidence-medium = μέτρια
+confidence-high = υψηλή

@@ -178,3 +178,11 @@ paper-scan = Scan this code to see whether this sheet is still up to date.
 version-current = Your printed sheet is up to date.
 version-changed = This leaflet has changed since your sheet was printed. This is the text as it is now.
 version-unknown = We do not know this printed sheet. This is the text as it is now.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+# Stands beside each language: how sure the writer of its texts is.
+confidence-label = Confidence in the language
+confidence-low = low
+confidence-medium = medium
+confidence-high = high

@@ -131,3 +131,10 @@ paper-scan = Escanee este código para ver si esta hoja sigue estando actualizad
 version-current = Su hoja impresa está actualizada.
 version-changed = Este folleto ha cambiado desde que se imprimió su hoja. Este es el texto actual.
 version-unknown = No conocemos esta hoja impresa. Este es el texto actual.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Seguridad en el idioma
+confidence-low = baja
+confidence-medium = media
+confidence-high = alta

@@ -131,3 +131,10 @@ paper-scan = Skannige see kood, et näha, kas see leht on veel ajakohane.
 version-current = Teie väljatrükk on ajakohane.
 version-changed = See infoleht on pärast teie väljatrüki tegemist muutunud. Siin on praegune tekst.
 version-unknown = Me ei tunne seda väljatrükki. Siin on praegune tekst.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Keelekindlus
+confidence-low = väike
+confidence-medium = keskmine
+confidence-high = suur

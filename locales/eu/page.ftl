@@ -131,3 +131,10 @@ paper-scan = Eskaneatu kode hau, orri hau oraindik eguneratuta dagoen ikusteko.
 version-current = Inprimatuta duzun orria eguneratuta dago.
 version-changed = Liburuxka hau aldatu egin da zure orria inprimatu zenetik. Hau da oraingo testua.
 version-unknown = Ez dugu inprimatutako orri hau ezagutzen. Hau da oraingo testua.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Hizkuntzaren ziurtasuna
+confidence-low = txikia
+confidence-medium = ertaina
+confidence-high = handia

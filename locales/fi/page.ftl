@@ -131,3 +131,10 @@ paper-scan = Skannaa tämä koodi ja tarkista, onko tämä tuloste vielä ajan t
 version-current = Tulosteesi on ajan tasalla.
 version-changed = Tämä potilasohje on muuttunut sen jälkeen, kun tulosteesi tulostettiin. Tässä on teksti sellaisena kuin se on nyt.
 version-unknown = Emme tunnista tätä tulostetta. Tässä on teksti sellaisena kuin se on nyt.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Varmuus kielestä
+confidence-low = vähäinen
+confidence-medium = keskitasoinen
+confidence-high = suuri

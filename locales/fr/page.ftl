@@ -131,3 +131,10 @@ paper-scan = Scannez ce code pour savoir si cette feuille est toujours à jour.
 version-current = Votre feuille imprimée est à jour.
 version-changed = Cette fiche a changé depuis l’impression de votre feuille. Voici le texte actuel.
 version-unknown = Nous ne connaissons pas cette feuille imprimée. Voici le texte actuel.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Assurance dans la langue
+confidence-low = faible
+confidence-medium = moyenne
+confidence-high = élevée

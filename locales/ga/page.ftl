@@ -134,3 +134,10 @@ paper-scan = Scan an cód seo lena fháil amach an bhfuil an chóip phriontáilt
 version-current = Tá do chóip phriontáilte cothrom le dáta.
 version-changed = Tá an bhileog eolais seo athraithe ó priontáladh do chóip. Seo é an téacs mar atá sé anois.
 version-unknown = Níl an chóip phriontáilte seo ar eolas againn. Seo é an téacs mar atá sé anois.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Cinnteacht faoin teanga
+confidence-low = íseal
+confidence-medium = measartha
+confidence-high = ard

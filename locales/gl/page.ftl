@@ -131,3 +131,10 @@ paper-scan = Escanee este código para ver se esta folla segue actualizada.
 version-current = A súa folla impresa está actualizada.
 version-changed = Este folleto cambiou desde que se imprimiu a súa folla. Este é o texto actual.
 version-unknown = Non coñecemos esta folla impresa. Este é o texto actual.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Seguridade na lingua
+confidence-low = baixa
+confidence-medium = media
+confidence-high = alta

@@ -132,3 +132,10 @@ paper-scan = נא לסרוק את הקוד הזה כדי לראות אם הגי�
 version-current = הגיליון המודפס שלך מעודכן.
 version-changed = העלון הזה השתנה מאז שהגיליון שלך הודפס. זה הטקסט כפי שהוא עכשיו.
 version-unknown = הגיליון המודפס הזה אינו מוכר לנו. זה הטקסט כפי שהוא עכשיו.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = מידת הביטחון בשפה
+confidence-low = נמוכה
+confidence-medium = בינונית
+confidence-high = גבוהה

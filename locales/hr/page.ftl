@@ -132,3 +132,10 @@ paper-scan = Skenirajte ovaj kod kako biste provjerili je li ovaj ispis još akt
 version-current = Vaš je ispis aktualan.
 version-changed = Ovaj se letak promijenio otkako ste dobili svoj ispis. Ovo je njegov sadašnji tekst.
 version-unknown = Ne poznajemo ovaj ispis. Ovo je sadašnji tekst letka.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Sigurnost u jezik
+confidence-low = niska
+confidence-medium = srednja
+confidence-high = visoka

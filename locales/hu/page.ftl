@@ -131,3 +131,10 @@ paper-scan = Olvassa be ezt a kódot, és megtudja, hogy ez a lap még naprakés
 version-current = A kinyomtatott lapja naprakész.
 version-changed = Ez a tájékoztató a lapja kinyomtatása óta megváltozott. Ez a jelenlegi szöveg.
 version-unknown = Ezt a kinyomtatott lapot nem ismerjük. Ez a jelenlegi szöveg.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Nyelvi biztosság
+confidence-low = alacsony
+confidence-medium = közepes
+confidence-high = magas

@@ -131,3 +131,10 @@ paper-scan = Սկանավորեք այս կոդը՝ տեսնելու համար,
 version-current = Ձեր տպված թերթն արդիական է։
 version-changed = Ձեր թերթը տպելուց հետո այս թերթիկը փոխվել է։ Սա ներկայիս տեքստն է։
 version-unknown = Այս տպված թերթը մեզ ծանոթ չէ։ Սա ներկայիս տեքստն է։
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Վստահություն լեզվի հարցում
+confidence-low = ցածր
+confidence-medium = միջին
+confidence-high = բարձր

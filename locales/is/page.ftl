@@ -131,3 +131,10 @@ paper-scan = Skannaðu þennan kóða til að sjá hvort þetta blað er enn í 
 version-current = Prentaða blaðið þitt er í gildi.
 version-changed = Þessi bæklingur hefur breyst síðan blaðið þitt var prentað. Svona er textinn núna.
 version-unknown = Við þekkjum ekki þetta prentaða blað. Svona er textinn núna.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Öryggi í málinu
+confidence-low = lítið
+confidence-medium = miðlungs
+confidence-high = mikið

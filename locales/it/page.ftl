@@ -131,3 +131,10 @@ paper-scan = Scansioni questo codice per vedere se questo foglio è ancora aggio
 version-current = Il suo foglio stampato è aggiornato.
 version-changed = Questo opuscolo è cambiato da quando il suo foglio è stato stampato. Questo è il testo attuale.
 version-unknown = Non conosciamo questo foglio stampato. Questo è il testo attuale.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Sicurezza nella lingua
+confidence-low = bassa
+confidence-medium = media
+confidence-high = alta

@@ -131,3 +131,10 @@ paper-scan = დაასკანერეთ ეს კოდი, რომ �
 version-current = თქვენი ამობეჭდილი ფურცელი მოძველებული არ არის.
 version-changed = თქვენი ფურცლის ამობეჭდვის შემდეგ ეს ბუკლეტი შეიცვალა. ეს არის ახლანდელი ტექსტი.
 version-unknown = ეს ამობეჭდილი ფურცელი ჩვენთვის უცნობია. ეს არის ახლანდელი ტექსტი.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = დარწმუნებულობა ენაში
+confidence-low = დაბალი
+confidence-medium = საშუალო
+confidence-high = მაღალი

@@ -132,3 +132,10 @@ paper-scan = Nuskaitykite šį kodą ir sužinokite, ar šis lapas vis dar nauja
 version-current = Jūsų išspausdintas lapas yra naujausias.
 version-changed = Šis lapelis pasikeitė po to, kai buvo išspausdintas jūsų lapas. Čia pateikiamas dabartinis tekstas.
 version-unknown = Šio išspausdinto lapo nežinome. Čia pateikiamas dabartinis tekstas.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Tikrumas dėl kalbos
+confidence-low = mažas
+confidence-medium = vidutinis
+confidence-high = didelis

@@ -132,3 +132,10 @@ paper-scan = Noskenējiet šo kodu, lai uzzinātu, vai šī lapa vēl ir aktuāl
 version-current = Jūsu izdrukātā lapa ir aktuāla.
 version-changed = Kopš jūsu lapas izdrukāšanas šis buklets ir mainījies. Šeit ir pašreizējais teksts.
 version-unknown = Mēs nepazīstam šo izdrukāto lapu. Šeit ir pašreizējais teksts.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Drošība par valodu
+confidence-low = zema
+confidence-medium = vidēja
+confidence-high = augsta

@@ -131,3 +131,10 @@ paper-scan = Скенирајте го овој код за да видите д
 version-current = Вашиот испечатен лист е ажурен.
 version-changed = Овој леток е променет откако е испечатен вашиот лист. Ова е сегашниот текст.
 version-unknown = Овој испечатен лист не ни е познат. Ова е сегашниот текст.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Сигурност за јазикот
+confidence-low = ниска
+confidence-medium = средна
+confidence-high = висока

@@ -134,3 +134,10 @@ paper-scan = Skenja dan il-kodiċi biex tara jekk din il-karta għadhiex aġġor
 version-current = Il-karta stampata tiegħek hija aġġornata.
 version-changed = Dan il-fuljett inbidel minn meta ġiet stampata l-karta tiegħek. Dan huwa t-test kif inhu issa.
 version-unknown = Ma nafux din il-karta stampata. Dan huwa t-test kif inhu issa.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Ċertezza dwar il-lingwa
+confidence-low = baxxa
+confidence-medium = medja
+confidence-high = għolja

@@ -131,3 +131,10 @@ paper-scan = Skann denne koden for å se om dette arket fortsatt er oppdatert.
 version-current = Det utskrevne arket ditt er oppdatert.
 version-changed = Denne brosjyren er endret siden arket ditt ble skrevet ut. Her er teksten slik den er nå.
 version-unknown = Vi kjenner ikke dette utskrevne arket. Her er teksten slik den er nå.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Sikkerhet i språket
+confidence-low = lav
+confidence-medium = middels
+confidence-high = høy

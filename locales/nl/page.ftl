@@ -131,3 +131,10 @@ paper-scan = Scan deze code om te zien of dit blad nog actueel is.
 version-current = Uw afgedrukte blad is actueel.
 version-changed = Deze folder is veranderd sinds uw blad is afgedrukt. Dit is de tekst zoals die nu is.
 version-unknown = We kennen dit afgedrukte blad niet. Dit is de tekst zoals die nu is.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Zekerheid over de taal
+confidence-low = laag
+confidence-medium = gemiddeld
+confidence-high = hoog

@@ -131,3 +131,10 @@ paper-scan = Skann denne koden for å sjå om dette arket framleis er oppdatert.
 version-current = Det utskrivne arket ditt er oppdatert.
 version-changed = Denne brosjyren er endra sidan arket ditt vart skrive ut. Her er teksten slik han er no.
 version-unknown = Vi kjenner ikkje dette utskrivne arket. Her er teksten slik han er no.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Tryggleik i språket
+confidence-low = låg
+confidence-medium = middels
+confidence-high = høg

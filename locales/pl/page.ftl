@@ -133,3 +133,10 @@ paper-scan = Prosimy zeskanować ten kod, aby sprawdzić, czy ten wydruk jest na
 version-current = Państwa wydruk jest aktualny.
 version-changed = Od czasu wykonania Państwa wydruku ta ulotka się zmieniła. To jest jej obecny tekst.
 version-unknown = Nie znamy tego wydruku. To jest obecny tekst ulotki.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Pewność co do języka
+confidence-low = niska
+confidence-medium = średnia
+confidence-high = wysoka

@@ -131,3 +131,10 @@ paper-scan = Digitalize este código para ver se esta folha ainda está atualiza
 version-current = A sua folha impressa está atualizada.
 version-changed = Este folheto foi alterado desde que a sua folha foi impressa. Este é o texto atual.
 version-unknown = Não conhecemos esta folha impressa. Este é o texto atual.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Segurança na língua
+confidence-low = baixa
+confidence-medium = média
+confidence-high = alta

@@ -132,3 +132,10 @@ paper-scan = Scanați acest cod pentru a vedea dacă această foaie mai este act
 version-current = Foaia dumneavoastră tipărită este actuală.
 version-changed = Această broșură s-a schimbat de când a fost tipărită foaia dumneavoastră. Acesta este textul actual.
 version-unknown = Nu cunoaștem această foaie tipărită. Acesta este textul actual.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Siguranță în privința limbii
+confidence-low = scăzută
+confidence-medium = medie
+confidence-high = ridicată

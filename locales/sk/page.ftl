@@ -132,3 +132,10 @@ paper-scan = Naskenujte tento kód a zistite, či je tento výtlačok stále akt
 version-current = Váš výtlačok je aktuálny.
 version-changed = Od vytvorenia vášho výtlačku sa tento leták zmenil. Toto je jeho súčasný text.
 version-unknown = Tento výtlačok nepoznáme. Toto je súčasný text letáka.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Istota v jazyku
+confidence-low = nízka
+confidence-medium = stredná
+confidence-high = vysoká

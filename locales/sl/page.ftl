@@ -133,3 +133,10 @@ paper-scan = Skenirajte to kodo in preverite, ali je ta list še aktualen.
 version-current = Vaš natisnjeni list je aktualen.
 version-changed = Ta zloženka se je spremenila, potem ko je bil vaš list natisnjen. To je njeno zdajšnje besedilo.
 version-unknown = Tega natisnjenega lista ne poznamo. To je zdajšnje besedilo zloženke.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Zanesljivost glede jezika
+confidence-low = nizka
+confidence-medium = srednja
+confidence-high = visoka

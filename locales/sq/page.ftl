@@ -131,3 +131,10 @@ paper-scan = Skanoni këtë kod për të parë nëse kjo fletë është ende e p
 version-current = Fleta juaj e shtypur është e përditësuar.
 version-changed = Kjo fletëpalosje ka ndryshuar që kur u shtyp fleta juaj. Ky është teksti siç është tani.
 version-unknown = Ne nuk e njohim këtë fletë të shtypur. Ky është teksti siç është tani.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Siguria për gjuhën
+confidence-low = e ulët
+confidence-medium = mesatare
+confidence-high = e lartë

@@ -132,3 +132,10 @@ paper-scan = Скенирајте овај код да проверите да �
 version-current = Ваш одштампани лист је актуелан.
 version-changed = Ова брошура се променила откако је ваш лист одштампан. Ово је њен садашњи текст.
 version-unknown = Не познајемо овај одштампани лист. Ово је садашњи текст брошуре.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Сигурност у језик
+confidence-low = ниска
+confidence-medium = средња
+confidence-high = висока

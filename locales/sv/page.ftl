@@ -131,3 +131,10 @@ paper-scan = Skanna den här koden för att se om bladet fortfarande är aktuell
 version-current = Ditt utskrivna blad är aktuellt.
 version-changed = Informationsbladet har ändrats sedan ditt blad skrevs ut. Det här är texten som den är nu.
 version-unknown = Vi känner inte till det här utskrivna bladet. Det här är texten som den är nu.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Säkerhet i språket
+confidence-low = låg
+confidence-medium = medelhög
+confidence-high = hög

@@ -131,3 +131,10 @@ paper-scan = Bu sayfanın hâlâ güncel olup olmadığını görmek için bu ko
 version-current = Basılı sayfanız güncel.
 version-changed = Sayfanız basıldıktan sonra bu broşür değişti. Metnin şimdiki hâli budur.
 version-unknown = Bu basılı sayfayı tanımıyoruz. Metnin şimdiki hâli budur.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Dilden emin olma
+confidence-low = düşük
+confidence-medium = orta
+confidence-high = yüksek

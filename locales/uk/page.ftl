@@ -133,3 +133,10 @@ paper-scan = Відскануйте цей код, щоб дізнатися, ч
 version-current = Ваш надрукований аркуш актуальний.
 version-changed = Після друку вашого аркуша ця пам’ятка змінилася. Ось її нинішній текст.
 version-unknown = Цей надрукований аркуш нам невідомий. Ось нинішній текст.
+
+## confidence: how sure the writers are of a language, on the list of languages.
+
+confidence-label = Певність щодо мови
+confidence-low = низька
+confidence-medium = середня
+confidence-high = висока

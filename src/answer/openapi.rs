@@ -262,6 +262,10 @@ fn schemas() -> Value {
             "schema": number(),
             "languages": list(json!({
                 "language": text(), "name": text(), "direction": text(), "pageOrigin": text(),
+                "confidence": json!({
+                    "type": ["string", "null"], "enum": ["low", "medium", "high", null],
+                    "description": "How sure the writer is of the language. Where the origin is `machine`, writer and second reader were language models.",
+                }),
                 "leaflets": list(json!({ "id": text(), "state": text(), "origin": text(), "served": flag(), "url": optional() })),
             })),
         })),

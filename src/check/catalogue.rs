@@ -2,10 +2,14 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{text::Text, words::Words};
+use super::{
+    packed::{self, Packed},
+    text::Text,
+    words::Words,
+};
 use crate::{
     content::{
-        locale_settings::Origin,
+        locale_settings::{Confidence, Origin},
         manifest::{self, Comparator, Level, Unit, Withdrawal},
     },
     fingerprint::Fingerprint,
@@ -62,8 +66,8 @@ pub struct Edition {
     pub title: Text,
     /// One line on what it is about.
     pub summary: Text,
-    /// Its sections.
-    pub sections: Vec<Section>,
+    /// The texts of its sections, in the order of the manifest.
+    pub(super) texts: Packed,
     /// Its figures in the form of its language.
     pub claims: Vec<Claim>,
     /// The name of exactly this text.
@@ -72,6 +76,14 @@ pub struct Edition {
     pub source_fingerprint: Fingerprint,
     /// The manifest's entry that it was made from.
     pub manifest: Arc<manifest::Leaflet>,
+}
+
+impl Edition {
+    /// Its sections, made of its texts anew.
+    pub fn sections(&self) -> Vec<Section> {
+        let mut texts = self.texts.texts();
+        packed::sections(&self.manifest, &mut |_| texts.next().expect("there is a text for every message of the manifest"))
+    }
 }
 
 /// A section of an edition.
@@ -151,6 +163,8 @@ pub struct LocaleEntry {
     pub direction: Direction,
     /// Who wrote the words of the page.
     pub origin: Origin,
+    /// How sure the writer is of the language, where that is said.
+    pub confidence: Option<Confidence>,
     /// The words of the page.
     pub words: Arc<Words>,
 }

@@ -4,9 +4,10 @@ use std::{collections::HashMap, sync::Arc};
 
 use super::{
     Depth, advice,
-    catalogue::{Block, BlockKind, Claim, Edition, Section, State},
+    catalogue::{BlockKind, Claim, Edition, Section, State},
     exceptions, gate,
     original::Kind,
+    packed::{self, Packed},
     resolve::Resolver,
     text::Text,
     unit::Unit,
@@ -14,7 +15,7 @@ use super::{
     words::{COUNT, Group, Word, Words},
 };
 use crate::{
-    content::manifest::{self, Leaflet, Placed, Unit as UnitOfMeasure},
+    content::manifest::{self, Leaflet, Unit as UnitOfMeasure},
     finding::Finding,
     fingerprint::Fingerprint,
     lang,
@@ -117,16 +118,12 @@ fn edition(unit: &Unit<'_>, leaflet: &Arc<Leaflet>, resolver: &mut Resolver<'_>)
     let claims: Vec<Claim> = leaflet.claims.iter().map(|claim| self::claim(unit, claim)).collect();
     let title = resolver.text(&leaflet.title.text);
     let summary = resolver.text(&leaflet.summary.text);
-    let sections = leaflet
-        .sections
-        .iter()
-        .map(|section| Section {
-            id: section.id.text.clone(),
-            aspect: section.aspect.clone(),
-            heading: resolver.text(&section.heading.text),
-            blocks: section.blocks.iter().map(|block| self::block(leaflet, block, resolver)).collect(),
-        })
-        .collect();
+    let mut texts = Vec::new();
+    let sections = packed::sections(leaflet, &mut |message| {
+        let text = resolver.text(&message.text);
+        texts.push(text.clone());
+        text
+    });
     let mut edition = Edition {
         leaflet: leaflet.id.text.clone(),
         locale: unit.locale.clone(),
@@ -136,21 +133,21 @@ fn edition(unit: &Unit<'_>, leaflet: &Arc<Leaflet>, resolver: &mut Resolver<'_>)
         state: State::Draft,
         title,
         summary,
-        sections,
+        texts: Packed::new(&texts),
         claims,
         fingerprint: Fingerprint::of([]),
         source_fingerprint: unit.original.file.map_or_else(|| Fingerprint::of_bytes(b""), |file| file.fingerprint),
         manifest: leaflet.clone(),
     };
-    edition.fingerprint = fingerprint(&edition);
+    edition.fingerprint = fingerprint(&edition, &sections);
     edition
 }
 
 /// The name of what a reader of an edition sees, in order. It is printed on paper, so how it is made must not change.
-fn fingerprint(edition: &Edition) -> Fingerprint {
+fn fingerprint(edition: &Edition, sections: &[Section]) -> Fingerprint {
     let mut parts =
         vec![edition.leaflet.clone(), edition.locale.to_string(), edition.title.canonical(), edition.summary.canonical()];
-    for section in &edition.sections {
+    for section in sections {
         parts.extend([section.id.clone(), section.heading.canonical()]);
         for block in &section.blocks {
             parts.push(block.id.clone());
@@ -163,26 +160,6 @@ fn fingerprint(edition: &Edition) -> Fingerprint {
     }
     parts.extend(edition.manifest.references.iter().map(|reference| reference.text.clone()));
     Fingerprint::of(parts.iter().map(String::as_bytes))
-}
-
-fn block(leaflet: &Leaflet, block: &manifest::Block, resolver: &mut Resolver<'_>) -> Block {
-    let mut text = |message: &Placed| resolver.text(&message.text);
-    let kind = match &block.kind {
-        manifest::BlockKind::Paragraph(message) => BlockKind::Paragraph(text(message)),
-        manifest::BlockKind::Subheading(message) => BlockKind::Subheading(text(message)),
-        manifest::BlockKind::List { intro, items } => {
-            BlockKind::List { intro: intro.as_ref().map(&mut text), items: items.iter().map(&mut text).collect() }
-        }
-        manifest::BlockKind::Callout { level, message } => BlockKind::Callout { level: *level, text: text(message) },
-    };
-    let messages = block.kind.messages();
-    let claims = leaflet
-        .claims
-        .iter()
-        .filter(|claim| messages.iter().any(|message| message.text == claim.message.text))
-        .map(|claim| claim.id.text.clone())
-        .collect();
-    Block { id: block.id.text.clone(), kind, claims }
 }
 
 fn claim(unit: &Unit<'_>, claim: &manifest::Claim) -> Claim {

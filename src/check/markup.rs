@@ -80,9 +80,9 @@ impl Open {
 
     fn close(self, inlines: Vec<Inline>) -> Inline {
         match self {
-            Self::Strong => Inline::Strong(Text(inlines)),
-            Self::Emphasis => Inline::Emphasis(Text(inlines)),
-            Self::Foreign(language) => Inline::Foreign { language, text: Text(inlines) },
+            Self::Strong => Inline::Strong(Text(inlines.into())),
+            Self::Emphasis => Inline::Emphasis(Text(inlines.into())),
+            Self::Foreign(language) => Inline::Foreign { language: language.into(), text: Text(inlines.into()) },
         }
     }
 }
@@ -147,7 +147,7 @@ pub(super) fn parse(resolved: &str) -> Result<Text, Fault> {
         Some((element, _)) => {
             Err(Fault::new(format!("`<{}>` that is never closed", element.name()), "close it behind the words it is for"))
         }
-        None => Ok(Text(inlines)),
+        None => Ok(Text(inlines.into())),
     }
 }
 

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     content::{
         Content, File,
-        locale_settings::{LocaleSettings, Origin},
+        locale_settings::{Confidence, LocaleSettings, Origin},
         manifest::Leaflet,
     },
     finding::{Finding, Place, Rule},
@@ -291,6 +291,11 @@ impl<'a> Units<'a> {
         self.origin(locale, PAGE)
     }
 
+    /// How sure the writer of a locale is of its language.
+    pub(super) fn confidence(&self, locale: &Locale) -> Option<Confidence> {
+        self.locales.get(locale)?.settings.confidence
+    }
+
     /// Who wrote a leaflet in a locale.
     pub(super) fn origin_of_leaflet(&self, locale: &Locale, leaflet: &Leaflet) -> Origin {
         self.origin(locale, &leaflet.file_name())
@@ -333,8 +338,8 @@ impl<'a> Units<'a> {
         let own = folders.folders.last().map(String::as_str).unwrap_or_default();
         let own_path = format!("{own}/{}", original.file_name);
         let settings_path = format!("{own}/locale.toml");
-        let files: Vec<&File> =
-            folders.folders.iter().filter_map(|folder| self.content.file(&format!("{folder}/{}", original.file_name))).collect();
+        let file = |folder: &String| self.content.file(&format!("{folder}/{}", original.file_name)).map(File::lent);
+        let files: Vec<File> = folders.folders.iter().filter_map(file).collect();
         let unreadable = self.content.is_unreadable(&own_path);
         let is_source = *locale == self.source;
         let about = [u8::from(is_source), u8::from(unreadable)];
@@ -353,7 +358,7 @@ impl<'a> Units<'a> {
             own_path: &own_path,
             is_region: folders.folders.len() > 1,
             unreadable,
-            written: Written::parse(files),
+            written: Written::parse(&files),
             settings: &folders.settings,
             settings_file: self.content.file(&settings_path),
             vocabulary: &folders.vocabulary,

@@ -1,4 +1,5 @@
 mod docs;
 mod locales;
 mod pages;
+mod places;
 mod properties;

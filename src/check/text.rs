@@ -4,7 +4,7 @@ use crate::lang::Locale;
 
 /// A paragraph, heading, item or label, ready for any form. It holds no syntax of Fluent or HTML any more.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Text(pub(in crate::check) Vec<Inline>);
+pub struct Text(pub(in crate::check) Box<[Inline]>);
 
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Inline {
     /// Words in another language.
     Foreign {
         /// Their language.
-        language: Locale,
+        language: Box<Locale>,
         /// The words.
         text: Text,
     },

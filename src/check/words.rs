@@ -16,11 +16,13 @@ pub enum Group {
     TwoLanguages,
     /// The printed sheet and the PDF.
     Paper,
+    /// How sure the writers are of a language.
+    Confidence,
 }
 
 impl Group {
     /// Every group.
-    pub const ALL: [Self; 4] = [Self::Required, Self::Gaps, Self::TwoLanguages, Self::Paper];
+    pub const ALL: [Self; 5] = [Self::Required, Self::Gaps, Self::TwoLanguages, Self::Paper, Self::Confidence];
 
     /// The word of its comment in `page.ftl`.
     pub fn as_str(self) -> &'static str {
@@ -29,6 +31,7 @@ impl Group {
             Self::Gaps => "gaps",
             Self::TwoLanguages => "two-languages",
             Self::Paper => "paper",
+            Self::Confidence => "confidence",
         }
     }
 }
@@ -181,6 +184,12 @@ words! {
         VersionCurrent = "version-current";
         VersionChanged = "version-changed";
         VersionUnknown = "version-unknown";
+    }
+    Confidence {
+        ConfidenceLabel = "confidence-label";
+        ConfidenceLow = "confidence-low";
+        ConfidenceMedium = "confidence-medium";
+        ConfidenceHigh = "confidence-high";
     }
 }
 

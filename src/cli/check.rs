@@ -93,7 +93,7 @@ pub(super) fn run(mut options: Options) -> Done {
     let selection = Selection::of(&options, &content)?;
     if options.fix {
         let root = options.content.folder_to_write()?;
-        let mended = fix::mend(&root, &content, &selection, options.content.limits())?;
+        let mended = fix::mend(&root, &content, &selection, &options.content);
         if options.dry_run {
             print(&fix::difference(&root, &mended))?;
             return Ok(if mended.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(FOUND) });

@@ -15,7 +15,7 @@ use std::{
 
 use super::{Stop, clock, open::ContentOptions, status::nothing_to_serve};
 use crate::{
-    answer::House,
+    answer::{House, preview::Desk},
     check::{Checked, Depth, Policy, Previous, Publish, catalogue::Catalogue, check},
     content::{
         Content,
@@ -25,6 +25,7 @@ use crate::{
     lang::Date,
     library::Library,
     metrics::{self, Metrics, Reload},
+    proof,
     render::{Site, status::Circumstances},
     wire::Door,
 };
@@ -37,6 +38,8 @@ const GONE: Duration = Duration::from_secs(2);
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 /// The most findings of one load that are logged one by one.
 const MOST_LOGGED: usize = 100;
+/// How long at least between giving memory back, because pages have come and gone.
+const OFTEN_ENOUGH: Duration = Duration::from_secs(30);
 /// How many connections have to have gone for their memory to be worth giving back.
 const MANY_CONNECTIONS: usize = 500;
 
@@ -56,6 +59,7 @@ pub(super) struct Choices {
     pub(super) site: Site,
     pub(super) warnings: Vec<String>,
     pub(super) poll: Duration,
+    pub(super) shows_preview: bool,
 }
 
 /// The content as it is served now.
@@ -71,9 +75,15 @@ pub(super) struct Keeper {
     previous: Previous,
     library: Library,
     findings: Vec<Finding>,
+    /// What is written, if it is shown.
+    written: Option<Content>,
+    /// What is known of the made-up languages.
+    made_up: Previous,
     /// Whether `/status` says that something older is served than what was written.
     is_warned: bool,
     most_connections: usize,
+    /// When memory was last given back, and what was kept then.
+    given_back: (Instant, (usize, usize)),
 }
 
 impl Keeper {
@@ -90,8 +100,8 @@ impl Keeper {
                 content
             }
         };
-        // Whoever waits for the first answer does not wait for advice.
-        let depth = Depth::Gates;
+        // Whoever waits for the first answer does not wait for advice; who writes has asked for it.
+        let depth = if choices.shows_preview { Depth::Everything } else { Depth::Gates };
         let policy = Policy { depth, ..choices.content.policy(choices.publish) };
         let checked = check(&content, &Previous::default(), &policy);
         log_findings(&checked.findings, &[]);
@@ -100,13 +110,42 @@ impl Keeper {
         let circumstances = choices.circumstances(&checked.findings, None);
         let library = Library::new(catalogue, choices.site.clone(), circumstances);
         let (previous, findings) = (checked.previous, checked.findings);
-        let (is_warned, most_connections) = (false, 0);
-        Ok(Self { choices, metrics, reader, seen, day, depth, previous, library, findings, is_warned, most_connections })
+        let written = choices.shows_preview.then_some(content);
+        Ok(Self {
+            choices,
+            metrics,
+            reader,
+            seen,
+            day,
+            depth,
+            previous,
+            library,
+            findings,
+            written,
+            made_up: Previous::default(),
+            is_warned: false,
+            most_connections: 0,
+            given_back: (Instant::now(), (0, 0)),
+        })
     }
 
     /// The house with what was read.
-    pub(super) fn house(&self) -> House {
-        House::new(self.library.clone(), &clock::a_year_from_now())
+    pub(super) fn house(&mut self) -> House {
+        let house = House::new(self.library.clone(), &clock::a_year_from_now());
+        self.with_preview(house)
+    }
+
+    /// The house with what is written, if it is to be shown.
+    fn with_preview(&mut self, house: House) -> House {
+        let Some(written) = &self.written else { return house };
+        let source = &self.choices.content.source;
+        let content = proof::with_pseudo_locales(written.clone(), source);
+        let policy = Policy { depth: Depth::Gates, ..self.choices.content.policy(self.choices.publish) };
+        let checked = check(&proof::only_pseudo_locales(&content, source), &self.made_up, &policy);
+        self.made_up = checked.previous;
+        let circumstances = self.choices.circumstances(&[], None);
+        let library = checked.catalogue.map(|catalogue| Library::new(catalogue, self.choices.site.clone(), circumstances));
+        house.previewing(Arc::new(Desk::new(content, self.findings.clone(), library)))
     }
 
     /// Looks after the content as long as somebody can nudge. `tell` nudges too, when the kernel tells of a change.
@@ -165,6 +204,12 @@ impl Keeper {
             give_back::give_back();
         }
         self.most_connections = self.most_connections.max(connections);
+        // Where pages come and go, what was free between them stays with the program.
+        let kept = self.library.kept_size();
+        if self.given_back.0.elapsed() > OFTEN_ENOUGH && self.given_back.1 != kept {
+            self.given_back = (Instant::now(), kept);
+            give_back::give_back();
+        }
     }
 
     /// Looks at what was only looked at for what could stop a text, now that nobody waits for it.
@@ -207,7 +252,11 @@ impl Keeper {
             (Some(reader), Some(look)) => {
                 let reading = reader.read(look);
                 let checked = check(&reading.content, &self.previous, &policy);
-                if reading.is_torn() { Read::Torn } else { Read::Checked(Box::new(checked)) }
+                if reading.is_torn() {
+                    return Read::Torn;
+                }
+                self.written = self.choices.shows_preview.then_some(reading.content);
+                Read::Checked(Box::new(checked))
             }
         }
     }
@@ -215,7 +264,9 @@ impl Keeper {
     fn take(&mut self, door: &Door, checked: Checked) {
         let Some(catalogue) = checked.catalogue else { return };
         let served = self.library.catalogue();
+        // What is written can change in ways that readers never see.
         let is_same = !self.is_warned
+            && self.written.is_none()
             && checked.findings == self.findings
             && catalogue.revision() == served.revision()
             && catalogue.standings().eq(served.standings());
@@ -243,7 +294,8 @@ impl Keeper {
         let circumstances = self.choices.circumstances(&self.findings, warning);
         self.library = self.library.renewed(catalogue, circumstances);
         self.is_warned = warning.is_some();
-        door.open(door.house().renewed(self.library.clone(), &clock::a_year_from_now()));
+        let house = door.house().renewed(self.library.clone(), &clock::a_year_from_now());
+        door.open(self.with_preview(house));
         self.warm_up();
     }
 

@@ -61,10 +61,7 @@ impl ContentOptions {
 
     /// What was written, in the folder given or in the content folder that these paths, or else the working folder, lie in or beside.
     pub(super) fn read_around(&mut self, paths: &[PathBuf]) -> Result<Content, Stop> {
-        if self.content.is_none() {
-            let here = Path::new("");
-            self.content = std::iter::once(here).chain(paths.iter().map(PathBuf::as_path)).find_map(folder_around);
-        }
+        self.look_around(paths);
         if let (None, Some(path)) = (&self.content, paths.first()) {
             let reason = "there is no leaflets.toml around it";
             return Err(Stop::new(
@@ -76,9 +73,15 @@ impl ContentOptions {
         self.read()
     }
 
+    /// Finds the folder that the working folder or these paths lie in or beside, if none is given.
+    pub(super) fn look_around(&mut self, paths: &[PathBuf]) {
+        let near = || std::iter::once(Path::new("")).chain(paths.iter().map(PathBuf::as_path)).find_map(folder_around);
+        self.content = self.content.take().or_else(near);
+    }
+
     /// The folder on disk, near the working folder if none is given; what is inside the program cannot be written to.
     pub(super) fn folder_to_write(&mut self) -> Result<PathBuf, Stop> {
-        self.content = self.content.take().or_else(|| folder_around(Path::new("")));
+        self.look_around(&[]);
         self.content.clone().ok_or_else(|| {
             let reason = "no content folder is near";
             Stop::new("the texts inside the program cannot be changed", reason, "name a folder with --content")

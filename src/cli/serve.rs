@@ -69,6 +69,12 @@ pub(super) struct Options {
     /// How many seconds may pass until a change of the content is seen where the system does not tell of it
     #[arg(long, env = "LEAFLETS_POLL", value_name = "SECONDS", default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..=3600))]
     poll: u16,
+    /// Show at /preview/ what is being written: source and translation side by side, with what is wrong in it; only on this computer
+    #[arg(long, env = "LEAFLETS_PREVIEW")]
+    preview: bool,
+    /// Show the preview at any address: for those who see to it that only they can reach it
+    #[arg(long, env = "LEAFLETS_PREVIEW_ANYWHERE", requires = "preview")]
+    preview_anywhere: bool,
     #[command(flatten)]
     content: ContentOptions,
 }
@@ -114,6 +120,18 @@ impl Options {
         }
     }
 
+    /// Texts that nobody has checked are for those who write them.
+    fn keep_preview_private(&self) -> Result<(), Stop> {
+        match self.listen.ip().is_loopback() || self.preview_anywhere {
+            true => Ok(()),
+            false => Err(Stop::new(
+                format!("the preview cannot be served at {}", self.listen),
+                "others could see it, and it shows texts that nobody has checked",
+                "leave --listen out, or say --preview-anywhere if only you can reach this address",
+            )),
+        }
+    }
+
     /// What the operator should know before patients read it.
     fn warnings(&self) -> Vec<String> {
         let unsaid = self.public_url.is_some() && self.publish.is_none();
@@ -123,7 +141,13 @@ impl Options {
 }
 
 /// Serves until it is told to stop.
-pub(super) fn run(options: Options) -> Done {
+pub(super) fn run(mut options: Options) -> Done {
+    give_back::keep_little();
+    if options.preview {
+        options.keep_preview_private()?;
+        // Who writes wants to see what is written here, not what is inside the program.
+        options.content.look_around(&[]);
+    }
     let (listener, bound) = listen(options.listen)?;
     let scraped = options.metrics_listen.map(listen).transpose()?;
     let metrics = Arc::new(Metrics::default());
@@ -143,9 +167,10 @@ pub(super) fn run(options: Options) -> Done {
         site: Site { public_url, indexing, contact: options.contact.clone(), ..Site::default() },
         warnings,
         poll: Duration::from_secs(options.poll.into()),
+        shows_preview: options.preview,
         content: options.content,
     };
-    let keeper = Keeper::begin(choices, metrics.clone())?;
+    let mut keeper = Keeper::begin(choices, metrics.clone())?;
     let house = keeper.house();
     let catalogue = house.library().catalogue();
     let (languages, revision) = (catalogue.locales().count(), catalogue.revision().short());
@@ -166,6 +191,9 @@ pub(super) fn run(options: Options) -> Done {
         if let Some((listener, bound)) = scraped {
             rt::spawn(wire::serve_metrics(listener, door.clone()).map_err(running)?);
             said.push_str(&format!("leaflets: counting at http://{bound}/metrics\n"));
+        }
+        if options.preview {
+            said.push_str(&format!("leaflets: showing what is being written at http://{bound}/preview/\n"));
         }
         say(said);
         let nudges = keep(keeper, door.clone());

@@ -30,6 +30,32 @@ impl Origin {
 
 const ORIGINS: [(&str, Origin); 2] = [("machine", Origin::Machine), ("human", Origin::Human)];
 
+/// How sure the writer of a locale is of its language. Where the writer is a language model, it is its own judgement and that of a
+/// second model which read the text without having written it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    /// Unsure: a reader of the language is likely to find mistakes.
+    Low,
+    /// Fairly sure, and read by nobody of the language.
+    Medium,
+    /// A clinician of the language has read it.
+    High,
+}
+
+impl Confidence {
+    /// The word in files and answers.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
+const CONFIDENCES: [(&str, Confidence); 3] =
+    [("low", Confidence::Low), ("medium", Confidence::Medium), ("high", Confidence::High)];
+
 /// What `locale.toml` says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocaleSettings {
@@ -39,8 +65,8 @@ pub struct LocaleSettings {
     pub address: Option<String>,
     /// Opening and closing quotation marks, the outer pair first.
     pub quotation_marks: Vec<String>,
-    /// How sure the writer is: `low`, `medium` or `high`.
-    pub confidence: Option<String>,
+    /// How sure the writer is.
+    pub confidence: Option<Confidence>,
     /// What is doubtful.
     pub notes: Option<String>,
     /// The source text that each file was translated from, by the file's name: the beginning of its fingerprint.
@@ -88,8 +114,7 @@ impl LocaleSettings {
                 settings.quotation_marks = style.texts("quotation_marks").into_iter().map(|text| text.text).collect();
             });
             fields.table("confidence", |confidence| {
-                settings.confidence =
-                    confidence.one_of("level", &[("low", "low"), ("medium", "medium"), ("high", "high")]).map(str::to_owned);
+                settings.confidence = confidence.one_of("level", &CONFIDENCES);
                 settings.notes = confidence.text("notes").map(|text| text.text);
             });
             settings

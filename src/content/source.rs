@@ -168,6 +168,10 @@ impl Reader {
                 known => {
                     let file = known.map_or_else(|| opening.open(&reading.is_torn), |known| known.file);
                     match file.clone() {
+                        Ok(file) if is_long => {
+                            let text = opening.later(&file, &reading.is_torn);
+                            reading.content.insert(File { text, ..file });
+                        }
                         Ok(file) => reading.content.insert(file),
                         Err(finding) => reading.content.findings.push(finding),
                     }

@@ -190,7 +190,8 @@ impl Prepared {
             Plain::Here(plain) => Some(plain),
             Plain::Packed(_) => None,
         };
-        [plain, self.gzip.as_ref(), self.brotli.as_ref()].into_iter().flatten().map(|coded| coded.bytes.len()).sum()
+        let coded = [plain, self.gzip.as_ref(), self.brotli.as_ref()].into_iter().flatten();
+        size_of::<Self>() + coded.map(|coded| size_of::<Representation>() + coded.bytes.len()).sum::<usize>()
     }
 }
 

@@ -10,7 +10,10 @@ use crate::{content::ftl::Resource, lang::runs_right_to_left};
 const APOSTROPHE: char = '\u{2019}';
 
 pub(super) fn straight(resource: &Resource<'_>, style: &Style) -> Vec<Edit> {
-    prose::of(resource).iter().flat_map(|letters| in_letters(letters, style)).collect()
+    match style.typewritten.contains(&'\'') {
+        true => Vec::new(),
+        false => prose::of(resource).iter().flat_map(|letters| in_letters(letters, style)).collect(),
+    }
 }
 
 fn in_letters(letters: &[Letter], style: &Style) -> Vec<Edit> {

@@ -11,8 +11,9 @@ const NO_BREAK: &str = "\u{A0}";
 const NARROW_NO_BREAK: &str = "\u{202F}";
 
 pub(super) fn missing(resource: &Resource<'_>, style: &Style) -> Vec<Edit> {
-    // Canada and Switzerland set them otherwise.
-    if style.locale.language() != "fr" || matches!(style.locale.as_str(), "fr-CA" | "fr-CH") {
+    // Elsewhere, as in Canada and Switzerland, other habits are right as well.
+    let sets_them = style.locale.icu().region.is_none_or(|region| matches!(region.as_str(), "FR" | "BE" | "LU"));
+    if style.locale.language() != "fr" || !sets_them {
         return Vec::new();
     }
     let edit = |letters: Vec<Letter>| -> Vec<Edit> { (0..letters.len()).filter_map(|at| around(&letters, at)).collect() };

@@ -9,19 +9,20 @@ use crate::{
 };
 
 /// Stands for a placeable, which is a word of its own to the letters around it.
-pub(super) const PLACEABLE: char = '\u{FFFC}';
+pub const PLACEABLE: char = '\u{FFFC}';
 
 /// One letter of the words.
-pub(super) struct Letter {
-    pub(super) character: char,
+pub struct Letter {
+    /// The letter, or [`PLACEABLE`].
+    pub character: char,
     /// Where it stands in the file.
-    pub(super) bytes: Range<usize>,
+    pub bytes: Range<usize>,
     /// Whether it belongs to another language or to code, so that the marks of this language are none of its business.
-    pub(super) is_foreign: bool,
+    pub is_foreign: bool,
 }
 
 /// The words of every value, attribute and variant, each by itself.
-pub(super) fn of(resource: &Resource<'_>) -> Vec<Vec<Letter>> {
+pub fn of(resource: &Resource<'_>) -> Vec<Vec<Letter>> {
     let mut all = Vec::new();
     let mut add = |pattern: &Pattern<'_>| {
         all.push(letters(pattern));

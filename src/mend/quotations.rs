@@ -1,4 +1,4 @@
-//! Straight quotation marks, where it is plain which of them open and which close.
+//! Straight quotation marks and those of other languages, where it is plain which of them open and which close.
 
 use super::{
     Change, Edit, Style,
@@ -6,14 +6,38 @@ use super::{
 };
 use crate::{
     content::ftl::Resource,
-    lang::{QuotationMarks, runs_right_to_left},
+    lang::{EVERY_QUOTATION_PAIR, QuotationMarks, quotation_pairs, runs_right_to_left},
 };
 
 pub(super) fn straight(resource: &Resource<'_>, style: &Style) -> Vec<Edit> {
-    prose::of(resource).iter().flat_map(|letters| in_letters(letters, style)).collect()
+    match style.typewritten.contains(&'"') {
+        true => Vec::new(),
+        false => prose::of(resource).iter().flat_map(|letters| straight_in(letters, style)).collect(),
+    }
 }
 
-fn in_letters(letters: &[Letter], style: &Style) -> Vec<Edit> {
+/// Pairs that some other language sets and this one does not.
+pub(super) fn foreign(resource: &Resource<'_>, style: &Style) -> Vec<Edit> {
+    prose::of(resource).iter().flat_map(|letters| foreign_in(letters, style)).collect()
+}
+
+fn foreign_in(letters: &[Letter], style: &Style) -> Vec<Edit> {
+    let is_mark = |at: &usize| "“”„‟«»‹›‚".contains(letters[*at].character) && !letters[*at].is_foreign;
+    let marks: Vec<usize> = (0..letters.len()).filter(is_mark).collect();
+    let region = style.locale.icu().region.map(|region| region.to_string());
+    let own = quotation_pairs(style.locale.language(), region.as_deref());
+    // Pairs that stand within each other are left to a person.
+    let Some(pairs) = pairs(letters, &marks) else { return Vec::new() };
+    let edit = |(open, close): (usize, usize)| {
+        let pair = (letters[open].character, letters[close].character);
+        let is_double = !"‹›‚".contains(pair.0);
+        let is_foreign = is_double && EVERY_QUOTATION_PAIR.contains(&pair) && !own.contains(&pair);
+        is_foreign.then(|| replaced(letters, (open, close), style.outer, Change::QuotationMark))
+    };
+    pairs.into_iter().filter_map(edit).flatten().collect()
+}
+
+fn straight_in(letters: &[Letter], style: &Style) -> Vec<Edit> {
     let is_straight = |at: &usize| {
         let letter = &letters[*at];
         letter.character == '"' && !letter.is_foreign && !is_gershayim(letters, *at)

@@ -50,6 +50,26 @@ fn a_doubtful_mark_stays_as_it_is() {
 }
 
 #[test]
+fn quotation_marks_of_another_language_become_the_languages_own() {
+    check("pl", &[("“słowo” i «słowo»", "„słowo” i «słowo»")]);
+    check("de", &[("“so”, „so” und »so«", "„so“, „so“ und »so«")]);
+    check("fr", &[("„mot“ et “mot”", "«\u{A0}mot\u{A0}» et “mot”")]);
+    check("de", &[("“so ‘so’ „und“ so”", "“so ‘so’ „und“ so”"), ("so”", "so”"), ("zu“ spät “", "zu“ spät “")]);
+}
+
+#[test]
+fn a_program_whose_source_is_typewritten_stays_so_in_every_language() {
+    let content = Content::default().with("en/a.ftl", "a = Say \"so\"\n").with("de/a.ftl", "a = Sag \"so\", geht's?\n");
+    let style = Style::of(&content, &Locale::parse("en").unwrap(), "de/a.ftl");
+    let mended =
+        |content: &Content| mend("de/a.ftl", content.file("de/a.ftl").unwrap().text.as_bytes(), style.as_ref()).unwrap().text;
+    assert_eq!(mended(&content), "a = Sag \"so\", geht’s?\n");
+    let leaflets = content.with("leaflets.toml", "schema = 1\n");
+    let style = Style::of(&leaflets, &Locale::parse("en").unwrap(), "de/a.ftl");
+    assert_eq!(mend("de/a.ftl", b"a = \"so\"\n", style.as_ref()).unwrap().text, "a = „so“\n", "leaflets are printed matter");
+}
+
+#[test]
 fn apostrophes_become_typographic() {
     check("en", &[("it's the dogs' bed", "it’s the dogs’ bed"), ("5' long", "5' long"), ("the 90's", "the 90’s")]);
     check("fr", &[("l'aiguille d'{ $name }", "l’aiguille d’{ $name }")]);
@@ -125,9 +145,9 @@ fn only_fluent_files_have_words_to_mend() {
 
 #[test]
 fn the_texts_inside_the_program_have_nothing_to_mend() {
-    let content = Content::embedded();
+    let (content, english) = (Content::embedded(), Locale::parse("en").unwrap());
     for file in content.files() {
-        let mended = mend(&file.path, file.text.as_bytes(), Style::of(&content, &file.path).as_ref()).unwrap();
+        let mended = mend(&file.path, file.text.as_bytes(), Style::of(&content, &english, &file.path).as_ref()).unwrap();
         assert_eq!(mended.changes, BTreeMap::new(), "{}", file.path);
         assert_eq!(mended.text, *file.text, "{}", file.path);
     }

@@ -12,6 +12,7 @@ use crate::{
         catalogue::{self, BlockKind, Catalogue, Edition, LocaleEntry},
         text::Text,
     },
+    content::locale_settings::Confidence,
     lang::Date,
     problem::Problem,
 };
@@ -135,7 +136,7 @@ struct SourceData<'a> {
 /// One leaflet in one language as data.
 pub fn leaflet(site: &Site, edition: &Edition, entry: &LocaleEntry, alternates: &[Alternate], notice: Option<&Notice>) -> String {
     let manifest = &*edition.manifest;
-    let source = &manifest.source;
+    let (source, sections) = (&manifest.source, edition.sections());
     print(&LeafletData {
         schema: SCHEMA,
         id: &edition.leaflet,
@@ -149,7 +150,7 @@ pub fn leaflet(site: &Site, edition: &Edition, entry: &LocaleEntry, alternates: 
         title: edition.title.plain(),
         summary: edition.summary.plain(),
         audience: manifest.audience.as_deref(),
-        sections: edition.sections.iter().map(section).collect(),
+        sections: sections.iter().map(section).collect(),
         claims: edition.claims.iter().map(claim).collect(),
         references: manifest
             .references
@@ -306,6 +307,7 @@ struct LanguageData<'a> {
     name: &'a str,
     direction: &'a str,
     page_origin: &'a str,
+    confidence: Option<&'a str>,
     leaflets: Vec<LanguageLeafletData<'a>>,
 }
 
@@ -326,6 +328,7 @@ pub fn languages(site: &Site, catalogue: &Catalogue) -> String {
         name: &entry.own_name,
         direction: entry.direction.as_str(),
         page_origin: entry.origin.as_str(),
+        confidence: entry.confidence.map(Confidence::as_str),
         leaflets: catalogue
             .leaflets()
             .filter_map(|leaflet| Some((leaflet.id.text.as_str(), catalogue.standing(&leaflet.id.text, &entry.locale)?)))

@@ -41,6 +41,7 @@ use crate::{
 struct LeafletPage<'a> {
     frame: Frame<'a>,
     edition: &'a Edition,
+    sections: Vec<Section>,
     manifest: &'a manifest::Leaflet,
     structured_data: Markup,
     absent: Option<AbsentLanguage<'a>>,
@@ -105,8 +106,10 @@ pub fn leaflet(
     frame.description = edition.summary.plain();
     frame.noindex = !site.may_list(edition) || notice.is_some() || beside.sheet.is_some();
     let manifest = &*edition.manifest;
+    let sections = edition.sections();
     render(&LeafletPage {
-        structured_data: structured_data::leaflet(site, catalogue, edition),
+        structured_data: structured_data::leaflet(site, catalogue, edition, &sections),
+        sections,
         absent: notice.map(|notice| absent_language(catalogue, entry, alternates, notice)),
         notices: notices(edition, entry),
         breadcrumb: manifest
@@ -187,7 +190,7 @@ pub(super) fn gaps(edition: &Edition, entry: &LocaleEntry) -> Vec<Word> {
     if !entry.words.has(Group::Gaps) {
         return Vec::new();
     }
-    let is_missing = |aspect: &str| edition.sections.iter().all(|section| section.aspect.as_deref() != Some(aspect));
+    let is_missing = |aspect: &str| edition.manifest.sections.iter().all(|section| section.aspect.as_deref() != Some(aspect));
     ASPECTS.into_iter().filter(|(aspect, _)| is_missing(aspect)).map(|(_, word)| word).collect()
 }
 

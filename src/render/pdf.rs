@@ -142,7 +142,7 @@ fn translation(edition: &Edition, entry: &LocaleEntry) -> leaflet_pdf::Edition {
             sentences: page::notice_words(edition).into_iter().map(sentence).collect(),
         }),
         sections: edition
-            .sections
+            .sections()
             .iter()
             .map(|section| Section {
                 id: section.id.clone(),

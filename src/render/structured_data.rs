@@ -7,17 +7,17 @@ use serde_json::{Map, Value, json};
 use super::{Site, html::Markup};
 use crate::{
     address::Page,
-    check::catalogue::{Catalogue, Edition, State},
+    check::catalogue::{Catalogue, Edition, Section, State},
     content::{locale_settings::Origin, manifest::Source},
 };
 
 /// The data of one leaflet in one language, ready to stand in a `script` element.
-pub(super) fn leaflet(site: &Site, catalogue: &Catalogue, edition: &Edition) -> Markup {
+pub(super) fn leaflet(site: &Site, catalogue: &Catalogue, edition: &Edition, sections: &[Section]) -> Markup {
     let manifest = &*edition.manifest;
     let path = |locale| site.path(&Page::Leaflet(edition.leaflet.as_str().into()), Some(locale));
     let link = site.link(&path(&edition.locale));
     let language = edition.locale.as_str();
-    let parts = edition.sections.iter().map(|section| {
+    let parts = sections.iter().map(|section| {
         known([
             ("@type", Some(json!("HealthTopicContent"))),
             ("url", Some(json!(format!("{link}#{}", section.id)))),

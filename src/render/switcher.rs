@@ -37,6 +37,7 @@ pub fn likely<'a>(own: &Locale, alternates: &'a [Alternate], button: &str) -> Ve
     let mut seen = vec![written_language(own)];
     let own_name = alternates.iter().find(|alternate| alternate.locale == *own).map_or(0, |alternate| size(&alternate.own_name));
     let mut used = own_name + size(button);
+    let mut used_on_phones = used;
     let mut line = Vec::new();
     for language in countries.into_iter().flat_map(spoken) {
         let same = named.iter().filter(|(name, _)| *name == language).map(|(_, alternate)| *alternate);
@@ -50,7 +51,10 @@ pub fn likely<'a>(own: &Locale, alternates: &'a [Alternate], button: &str) -> Ve
             break;
         }
         seen.push(language.to_owned());
-        line.push(Likely { alternate, on_phones: used <= PHONE_LINE });
+        // A name too long for a phone leaves its place there to the next.
+        let on_phones = used_on_phones + size(&alternate.own_name) <= PHONE_LINE;
+        used_on_phones += if on_phones { size(&alternate.own_name) } else { 0 };
+        line.push(Likely { alternate, on_phones });
     }
     line
 }
@@ -115,6 +119,18 @@ mod tests {
         assert_eq!(line("en", all).split(' ').count(), (WIDE_LINE - 2 * (2 + GAP)) / (2 + GAP));
         assert_eq!(line("en", "en mt"), "mt");
         assert_eq!(line("en", "en"), "");
+    }
+
+    #[test]
+    fn a_name_too_long_for_a_phone_leaves_its_place_to_the_next() {
+        let alternate = |(tag, own_name): (&str, &str)| {
+            let locale = Locale::parse(tag).unwrap();
+            Alternate { own_name: own_name.to_owned(), direction: "ltr", path: String::new(), html_path: String::new(), locale }
+        };
+        let served = [("nb", "Norsk bokmål"), ("nn", "Norsk nynorsk"), ("en", "English")].map(alternate);
+        let likely = likely(&Locale::parse("nb").unwrap(), &served, "44 språk");
+        let shown: Vec<_> = likely.iter().map(|likely| (likely.alternate.locale.as_str(), likely.on_phones)).collect();
+        assert_eq!(shown, [("nn", false), ("en", true)]);
     }
 
     #[test]

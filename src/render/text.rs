@@ -24,7 +24,7 @@ pub fn leaflet(catalogue: &Catalogue, edition: &Edition, entry: &LocaleEntry, no
     }
     heading(&mut text, &edition.title.plain(), '=');
     paragraph(&mut text, &edition.summary.plain(), "");
-    for section in &edition.sections {
+    for section in &edition.sections() {
         heading(&mut text, &section.heading.plain(), '-');
         for block in &section.blocks {
             match &block.kind {

@@ -4,7 +4,7 @@ import lighthouse, { desktopConfig } from "lighthouse";
 import { ARGUMENTS, CHROMIUM } from "./browser.mjs";
 
 export async function lighthouseScores(url, paths) {
-  const chrome = await launch({ chromePath: CHROMIUM, chromeFlags: ["--headless=new", ...ARGUMENTS] });
+  const chrome = await launch({ chromePath: CHROMIUM, chromeFlags: [...ARGUMENTS] });
   const rows = [];
   try {
     for (const path of paths) {

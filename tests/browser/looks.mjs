@@ -10,6 +10,34 @@ export function overflow() {
     .slice(0, 3).map((element) => element.outerHTML.slice(0, 80));
 }
 
+/** Words torn over two lines: a browser without hyphenation for a language shows every word as it is. */
+export function tornWords() {
+  document.body.style.hyphens = "none";
+  const torn = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const element = walk.currentNode.parentElement;
+    if (!element.checkVisibility() || element.closest("code, pre, script, style, .hidden, .skip")) continue;
+    for (const word of walk.currentNode.textContent.matchAll(/[\p{L}\p{M}]{8,}/gu)) {
+      const range = document.createRange();
+      range.setStart(walk.currentNode, word.index);
+      range.setEnd(walk.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) torn.push(word[0]);
+    }
+  }
+  document.body.style.hyphens = "";
+  return torn;
+}
+
+/** Text that its own box hides. */
+export function cutOff() {
+  return [...document.querySelectorAll("main *, header *, footer *")]
+    .filter((element) => element.checkVisibility() && !element.classList.contains("hidden") && !element.closest("svg"))
+    .filter((element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX))
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+    .slice(0, 3).map((element) => element.outerHTML.slice(0, 80));
+}
+
 /** The lowest contrast of any visible text, by WCAG's formula. */
 export function lowestContrast() {
   const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true });
@@ -56,7 +84,7 @@ export function smallTargets() {
 
 /** Size of the text, its line height, and the longest line in characters. */
 export function typography() {
-  const paragraphs = [...document.querySelectorAll("main p")].filter((element) => element.checkVisibility() && element.textContent.length > 120);
+  const paragraphs = [...document.querySelectorAll("main p:not(.breadcrumb)")].filter((element) => element.checkVisibility() && element.textContent.length > 120);
   const body = getComputedStyle(paragraphs[0] ?? document.body);
   let longest = 0;
   for (const paragraph of paragraphs) {
@@ -71,6 +99,30 @@ export function typography() {
 /** Whether the figure stands on one line. */
 export function brokenFigures() {
   return [...document.querySelectorAll(".figure")].filter((figure) => figure.getClientRects().length > 1).map((figure) => figure.textContent);
+}
+
+/** How much the page moved while it came. */
+export function layoutShift() {
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: "layout-shift", buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+  });
+}
+
+/** Where the keyboard stands, and whether it can be seen there. */
+export function focus() {
+  const element = document.activeElement;
+  const box = element.getBoundingClientRect();
+  return { target: element.getAttribute("href"), text: element.textContent.trim().slice(0, 40), visible: box.width > 40 && box.height > 20 };
+}
+
+/** Headings that skip a level, and pages without exactly one first heading and one of each landmark. */
+export function headingOrder() {
+  const levels = [...document.querySelectorAll("h1, h2, h3, h4")].map((heading) => Number(heading.tagName[1]));
+  const skipped = levels.flatMap((level, at) => (level > (levels[at - 1] ?? 0) + 1 ? [`h${levels[at - 1] ?? 0} then h${level}`] : []));
+  const missing = ["h1", "header", "main"].filter((name) => document.querySelectorAll(name).length !== 1);
+  return [...skipped, ...missing.map((name) => `not one ${name}`)];
 }
 
 /** Everything that could run or call home. */

@@ -1,4 +1,4 @@
-//! What README, OPERATING, SECURITY and OpenAPI say is tried.
+//! What README, OPERATING, TRANSLATING, SECURITY and OpenAPI say is tried.
 
 use std::{
     collections::BTreeSet,
@@ -10,7 +10,11 @@ use std::{
 
 use ir_leaflets::form::Form;
 
-use crate::{client::Service, program::Folder};
+use crate::{
+    client::Service,
+    program::{Folder, Program},
+    terminal::{self, copy_content, told},
+};
 
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -86,6 +90,58 @@ fn an_operator_can_go_by_the_book_from_the_first_start_to_recovery() {
     folder.copy_to(&locales);
     let tried = run(&document("OPERATING.md"), &folder.path(), &[("127.0.0.1:8080", &free[0]), ("127.0.0.1:9090", &free[1])]);
     assert!(tried >= 20, "{tried}");
+}
+
+#[test]
+fn a_translator_can_go_by_the_book_with_the_program_and_with_the_container() {
+    let book = document("TRANSLATING.md");
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path().join("locales");
+    copy_content(&content);
+    let english: String = ["page", "paediatric-ir-techniques"]
+        .map(|name| fs::read_to_string(content.join("en").join(name).with_extension("ftl")).unwrap())
+        .concat();
+    for shown in blocks(&book, "ftl") {
+        assert!(english.contains(shown), "the English texts hold\n{shown}");
+    }
+
+    let exception = blocks(&book, "toml").find(|block| block.contains("[[exception]]")).unwrap();
+    let settings = content.join("de/locale.toml");
+    let before = fs::read_to_string(&settings).unwrap();
+    fs::write(&settings, format!("{before}\n{exception}")).unwrap();
+    let (_, found, _) = told(&terminal::leaflets().current_dir(&folder).args(["check", "--json"]).output().unwrap());
+    let found: serde_json::Value = serde_json::from_str(&found).unwrap();
+    let rules: Vec<&str> =
+        found["findings"].as_array().unwrap().iter().map(|finding| finding["rule"].as_str().unwrap()).collect();
+    assert_eq!(rules, ["needless-exception"], "it is written as it must be, and nothing needs it here");
+    fs::write(&settings, before).unwrap();
+
+    let mut tried = Vec::new();
+    let inside = content.display().to_string();
+    for line in blocks(&book, "sh").flat_map(str::lines) {
+        let arguments =
+            line.strip_prefix("leaflets ").or_else(|| Some(line.strip_prefix("docker run ")?.split_once(" ir-leaflets ")?.1));
+        let arguments: Vec<String> =
+            arguments.unwrap_or_default().split_whitespace().map(|word| word.replace("/content", &inside)).collect();
+        match arguments.first().map(String::as_str) {
+            Some("serve") => {
+                let mut command = Command::new(env!("CARGO_BIN_EXE_leaflets"));
+                let program = Program::run(command.args(&arguments).current_dir(&folder));
+                let page = program.get("/preview/pl/page");
+                assert!(page.status == 200 && page.text().contains("languages-count"), "{line}");
+            }
+            Some(first) => {
+                let (code, out, err) = told(&terminal::leaflets().current_dir(&folder).args(&arguments).output().unwrap());
+                assert_eq!((code, err.as_str()), (Some(0), ""), "{line}: {out}");
+                tried.push(first.to_owned());
+            }
+            None => assert!(line.starts_with("cargo install ") || line.starts_with("docker build "), "{line} is not tried"),
+        }
+    }
+    assert_eq!(tried, ["check", "check"], "the container's");
+
+    let tried = run(&book, folder.path(), &[]);
+    assert!(tried >= 7 && content.join("lb/page.ftl").is_file(), "{tried}");
 }
 
 /// The words of a text that look like what is sought.

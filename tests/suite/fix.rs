@@ -61,7 +61,7 @@ fn mended_files_are_byte_for_byte_what_they_were_before_the_editors_came() {
         "fr/page.ftl: 40 straight apostrophes, 15 missing no-break spaces\n",
         "pl/page.ftl: 1 file in UTF-16\n",
         "pl/locale.toml: 1 byte order mark, 17 line ends\n",
-        "2 straight quotation marks",
+        "2 quotation marks",
     ] {
         assert!(err.contains(said), "{err}");
     }

@@ -321,6 +321,20 @@ fn the_list_of_languages_names_each_with_its_state() {
     assert_eq!(rows.len(), locales().len());
     let arabic = rows.iter().map(|row| text(*row)).find(|row| row.starts_with("العربية ar ")).unwrap();
     assert!(arabic.contains("wersja robocza"), "{arabic}");
+    assert!(arabic.contains("Pewność co do języka średnia"), "{arabic}");
+}
+
+#[test]
+fn the_list_of_languages_says_how_sure_the_writers_are_as_their_folder_does() {
+    let data = Service::shared().get("/languages.json", &[]).json();
+    for language in data["languages"].as_array().unwrap() {
+        let tag = language["language"].as_str().unwrap();
+        let folder = if tag == "de-CH" { format!("regions/{tag}") } else { tag.to_owned() };
+        let said = std::fs::read_to_string(format!("{}/locales/{folder}/locale.toml", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let level = language["confidence"].as_str().unwrap();
+        assert!(said.contains(&format!("\nlevel = \"{level}\"\n")), "{tag}: {level}");
+        assert!(["low", "medium"].contains(&level), "{tag}: nobody of the language has read it");
+    }
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub struct Folder(tempfile::TempDir);
 impl Folder {
     pub fn new() -> Self {
         let folder = Self(tempfile::tempdir().unwrap());
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"), &folder.path());
+        copy_content(&folder.path());
         folder
     }
 
@@ -55,6 +55,11 @@ impl Folder {
         assert!(text.contains(from), "{file} holds {from}");
         fs::write(path, text.replacen(from, to, 1)).unwrap();
     }
+}
+
+/// Writes the content into a folder.
+pub fn copy_content(to: &Path) {
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"), to);
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -17,7 +17,7 @@ fn editions() -> Vec<std::sync::Arc<Edition>> {
 /// Every sentence of an edition, headings and items included.
 fn paragraphs(edition: &Edition) -> Vec<String> {
     let mut paragraphs = vec![edition.title.plain(), edition.summary.plain()];
-    for section in &edition.sections {
+    for section in &edition.sections() {
         paragraphs.push(section.heading.plain());
         for block in &section.blocks {
             match &block.kind {
@@ -41,9 +41,9 @@ fn the_content_inside_the_program_has_nothing_that_stops_it() {
 #[test]
 fn every_language_has_four_sections_headed_by_questions_with_the_risks_last() {
     for edition in editions() {
-        let sections: Vec<&str> = edition.sections.iter().map(|section| section.id.as_str()).collect();
+        let sections: Vec<String> = edition.sections().into_iter().map(|section| section.id).collect();
         assert_eq!(sections, ["about", "procedure", "reasons", "risks"], "{}", edition.locale);
-        for section in &edition.sections {
+        for section in &edition.sections() {
             let heading = section.heading.plain();
             let is_question = heading.ends_with(['?', ';', '؟']) || heading.contains('՞');
             assert!(is_question, "{}: {heading}", edition.locale);
@@ -55,7 +55,7 @@ fn every_language_has_four_sections_headed_by_questions_with_the_risks_last() {
 fn the_figure_stands_once_in_the_risks_in_the_languages_own_form() {
     for edition in editions() {
         let figure = &edition.claims[0].text;
-        let risks = edition.sections.last().unwrap();
+        let risks = edition.sections().pop().unwrap();
         let shown = paragraphs(&edition).iter().filter(|text| text.contains(figure.as_str())).count();
         assert_eq!(shown, 1, "{}: {figure}", edition.locale);
         let last = risks.blocks.last().unwrap();

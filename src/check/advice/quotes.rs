@@ -2,10 +2,11 @@
 
 use crate::{
     check::{
-        quotation::{Fault, fault, inner, pairs},
+        quotation::{Fault, fault, inner},
         view::{Own, OwnReading, View},
     },
     finding::{Finding, Rule},
+    lang::quotation_pairs,
 };
 
 static STRAIGHT: Rule = Rule::advice("straight-quote", "Words are quoted with the quotation marks of the language.").explained(
@@ -111,7 +112,7 @@ pub(super) const RULES: &[&Rule] = &[&STRAIGHT, &OTHER, &UNCLOSED, &APOSTROPHE];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     let region = view.locale.icu().region.map(|region| region.to_string());
-    let pairs = pairs(view.locale.language(), region.as_deref());
+    let pairs = quotation_pairs(view.locale.language(), region.as_deref());
     let write = example(view, pairs);
     // A program whose own texts are written with a typewriter's marks has them in every language.
     let is_typewritten = |mark: char| {

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::places::assert_places;
 use crate::{
     check::{Checked, Policy, Previous, check},
     content::Content,
@@ -76,17 +77,7 @@ fn judge(locale: &str, text: &str) -> Checked {
         .with(&format!("{locale}/glossary.tsv"), glossary)
         .with(&format!("{locale}/dictionary.txt"), "biopsie\nder\n");
     let checked = check(&content, &Previous::default(), &Policy::default());
-    for finding in &checked.findings {
-        let file = content.file(&finding.place.file);
-        let size = file.map_or(0, |file| file.text.len());
-        let place = &finding.place;
-        assert!(place.start <= place.end && place.end <= size && place.line > 0 && place.column > 0, "{finding}: {place:?}");
-        if let Some(file) = file {
-            assert!(file.text.is_char_boundary(place.start) && file.text.is_char_boundary(place.end), "{finding}");
-            let again = file.place(place.start..place.end);
-            assert_eq!((again.line, again.column), (place.line, place.column), "{finding}");
-        }
-    }
+    assert_places(&content, &checked.findings);
     checked
 }
 

@@ -6,7 +6,7 @@ use similar::TextDiff;
 
 use super::selection::Selection;
 use crate::{
-    cli::Stop,
+    cli::{Stop, open::ContentOptions},
     content::{
         Content,
         source::{self, Limits},
@@ -22,7 +22,7 @@ pub(super) struct MendedFile {
 }
 
 /// Every file asked for that is not right yet. Nothing is written.
-pub(super) fn mend(root: &Path, content: &Content, selection: &Selection, limits: Limits) -> Result<Vec<MendedFile>, Stop> {
+pub(super) fn mend(root: &Path, content: &Content, selection: &Selection, options: &ContentOptions) -> Vec<MendedFile> {
     // A file that could not be read as text has a finding in its place.
     let refused = content.findings.iter().map(|finding| finding.place.file.as_str());
     let paths: BTreeSet<&str> =
@@ -32,8 +32,8 @@ pub(super) fn mend(root: &Path, content: &Content, selection: &Selection, limits
     let mut content = content.clone();
     let mut mended = Vec::new();
     for path in settings.into_iter().chain(texts) {
-        let Ok(before) = source::read_file(root, path, limits) else { continue };
-        let Some(after) = mend_file(path, &before, Style::of(&content, path).as_ref()) else { continue };
+        let Ok(before) = source::read_file(root, path, options.limits()) else { continue };
+        let Some(after) = mend_file(path, &before, Style::of(&content, &options.source, path).as_ref()) else { continue };
         if path.ends_with(".toml") {
             content = content.with(path, &after.text);
         }
@@ -42,7 +42,7 @@ pub(super) fn mend(root: &Path, content: &Content, selection: &Selection, limits
         }
     }
     mended.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(mended)
+    mended
 }
 
 /// Writes the files, and says so beside the findings.

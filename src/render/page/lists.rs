@@ -15,8 +15,9 @@ use crate::{
     address::Page,
     check::{
         catalogue::{Catalogue, Edition, LocaleEntry},
-        words::Word,
+        words::{Group, Word},
     },
+    content::locale_settings::Confidence,
     lang::{Direction, Locale},
 };
 
@@ -86,17 +87,12 @@ struct LanguageRow {
     own_name: String,
     direction: Direction,
     path: Option<String>,
-    state: Word,
-    origin: Word,
+    details: Vec<Detail>,
 }
 
-impl LanguageRow {
-    fn direction_word(&self) -> Word {
-        match self.direction {
-            Direction::LeftToRight => Word::DirectionLtr,
-            Direction::RightToLeft => Word::DirectionRtl,
-        }
-    }
+struct Detail {
+    label: Word,
+    value: Word,
 }
 
 /// The list of languages in one language.
@@ -109,21 +105,42 @@ pub fn languages(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, altern
         .map(|edition| LanguagesTable {
             language: edition.locale.clone(),
             title: markup(&edition.title),
-            rows: language_rows(site, catalogue, &edition.leaflet),
+            rows: language_rows(site, catalogue, &edition.leaflet, entry.words.has(Group::Confidence)),
         })
         .collect();
     render(&LanguagesPage { frame, tables })
 }
 
-fn language_rows(site: &Site, catalogue: &Catalogue, leaflet: &str) -> Vec<LanguageRow> {
+fn confidence_word(confidence: Confidence) -> Word {
+    match confidence {
+        Confidence::Low => Word::ConfidenceLow,
+        Confidence::Medium => Word::ConfidenceMedium,
+        Confidence::High => Word::ConfidenceHigh,
+    }
+}
+
+fn direction_word(direction: Direction) -> Word {
+    match direction {
+        Direction::LeftToRight => Word::DirectionLtr,
+        Direction::RightToLeft => Word::DirectionRtl,
+    }
+}
+
+fn language_rows(site: &Site, catalogue: &Catalogue, leaflet: &str, has_confidence: bool) -> Vec<LanguageRow> {
     let row = |(locale, own_name): &(Locale, String)| {
         let standing = catalogue.standing(leaflet, locale)?;
+        let confidence = catalogue.locale(locale).and_then(|entry| entry.confidence).filter(|_| has_confidence);
+        let details = [
+            Some((Word::TrustState, state_word(standing.state))),
+            Some((Word::TrustOrigin, origin_word(standing.origin))),
+            confidence.map(|confidence| (Word::ConfidenceLabel, confidence_word(confidence))),
+            Some((Word::LanguagesDirection, direction_word(locale.direction()))),
+        ];
         Some(LanguageRow {
             own_name: own_name.clone(),
             direction: locale.direction(),
             path: standing.served.then(|| site.path(&Page::Leaflet(leaflet.into()), Some(locale))),
-            state: state_word(standing.state),
-            origin: origin_word(standing.origin),
+            details: details.into_iter().flatten().map(|(label, value)| Detail { label, value }).collect(),
             locale: locale.clone(),
         })
     };

@@ -69,6 +69,7 @@ pub(super) fn leaflet(
     alternates: &[Alternate],
 ) -> String {
     let page = Page::Leaflet(edition.leaflet.as_str().into());
+    let (sections, second_sections) = (edition.sections(), second.sections());
     let mut frame = Frame::new(site, entry, &page, alternates);
     frame.title = format!("{} · {}", edition.title.plain(), second.title.plain());
     frame.description = edition.summary.plain();
@@ -79,7 +80,7 @@ pub(super) fn leaflet(
     render(&TwoPage {
         now: filled(entry.words.text(Word::TwoLanguagesNow), &names),
         one_path: site.path(&page, Some(&entry.locale)),
-        parts: aligned(&edition.sections, &second.sections, |section| &section.id)
+        parts: aligned(&sections, &second_sections, |section| &section.id)
             .into_iter()
             .map(|pair| part(pair, entry, second_entry))
             .collect(),

@@ -1,0 +1,146 @@
+//! The texts of an edition between two pages that are made of them: one piece of memory instead of hundreds, and a third of it.
+
+use super::{
+    catalogue::{Block, BlockKind, Section},
+    markup,
+    resolve::{SLOT_END, SLOT_START},
+    text::{Inline, Text},
+};
+use crate::{
+    content::manifest::{self, Leaflet, Placed},
+    lang::{FIGURE_END, FIGURE_START},
+};
+
+/// Texts in an order that their owner knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Packed {
+    all: Box<str>,
+    ends: Box<[u32]>,
+}
+
+impl Packed {
+    /// Packs these texts.
+    pub(super) fn new<'t>(texts: impl IntoIterator<Item = &'t Text>) -> Self {
+        let (mut all, mut ends) = (String::new(), Vec::new());
+        for text in texts {
+            append(&mut all, text);
+            ends.push(u32::try_from(all.len()).expect("all files together are smaller"));
+        }
+        Self { all: all.into(), ends: ends.into() }
+    }
+
+    /// The texts.
+    pub(super) fn texts(&self) -> impl Iterator<Item = Text> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| {
+            let written = &self.all[start..*end as usize];
+            start = *end as usize;
+            markup::parse(written).unwrap_or_else(|_| unreachable!("what is packed has been read before"))
+        })
+    }
+}
+
+/// Writes a text as [`markup::parse`] reads it.
+fn append(all: &mut String, text: &Text) {
+    for inline in text.inlines() {
+        match inline {
+            Inline::Words(words) => all.push_str(words),
+            Inline::Figure(figure) => *all += &format!("{FIGURE_START}{figure}{FIGURE_END}"),
+            Inline::Slot(slot) => *all += &format!("{SLOT_START}{slot}{SLOT_END}"),
+            Inline::Strong(inside) => enclose(all, "<strong>", inside, "</strong>"),
+            Inline::Emphasis(inside) => enclose(all, "<em>", inside, "</em>"),
+            Inline::Foreign { language, text } => enclose(all, &format!("<span lang=\"{language}\">"), text, "</span>"),
+        }
+    }
+}
+
+fn enclose(all: &mut String, before: &str, inside: &Text, behind: &str) {
+    all.push_str(before);
+    append(all, inside);
+    all.push_str(behind);
+}
+
+/// The sections of a leaflet with the texts that the function gives for its messages, which it is asked for in order.
+pub(super) fn sections(leaflet: &Leaflet, text: &mut dyn FnMut(&Placed) -> Text) -> Vec<Section> {
+    let section = |section: &manifest::Section| Section {
+        id: section.id.text.clone(),
+        aspect: section.aspect.clone(),
+        heading: text(&section.heading),
+        blocks: section.blocks.iter().map(|block| self::block(leaflet, block, text)).collect(),
+    };
+    leaflet.sections.iter().map(section).collect()
+}
+
+fn block(leaflet: &Leaflet, block: &manifest::Block, text: &mut dyn FnMut(&Placed) -> Text) -> Block {
+    let kind = match &block.kind {
+        manifest::BlockKind::Paragraph(message) => BlockKind::Paragraph(text(message)),
+        manifest::BlockKind::Subheading(message) => BlockKind::Subheading(text(message)),
+        manifest::BlockKind::List { intro, items } => {
+            BlockKind::List { intro: intro.as_ref().map(&mut *text), items: items.iter().map(text).collect() }
+        }
+        manifest::BlockKind::Callout { level, message } => BlockKind::Callout { level: *level, text: text(message) },
+    };
+    let messages = block.kind.messages();
+    let claims = leaflet
+        .claims
+        .iter()
+        .filter(|claim| messages.iter().any(|message| message.text == claim.message.text))
+        .map(|claim| claim.id.text.clone())
+        .collect();
+    Block { id: block.id.text.clone(), kind, claims }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::lang::Locale;
+
+    fn text() -> impl Strategy<Value = Text> {
+        let words = "[a-zäж \"{}&;']{1,12}";
+        let inline = prop_oneof![
+            words.prop_map(|words| Inline::Words(words.into())),
+            "[0-9,]{1,4}".prop_map(|figure| Inline::Figure(figure.into())),
+            "[a-z]{1,4}".prop_map(|slot| Inline::Slot(slot.into())),
+        ];
+        let nested = inline.prop_recursive(3, 12, 3, |inner| {
+            let inside = prop::collection::vec(inner, 1..3).prop_map(|inlines| Text(merged(inlines)));
+            let foreign = |text| Inline::Foreign { language: Box::new(Locale::parse("el").unwrap()), text };
+            prop_oneof![
+                inside.clone().prop_map(Inline::Strong),
+                inside.clone().prop_map(Inline::Emphasis),
+                inside.prop_map(foreign)
+            ]
+        });
+        prop::collection::vec(nested, 0..4).prop_map(|inlines| Text(merged(inlines)))
+    }
+
+    /// Words beside words are one piece.
+    fn merged(inlines: Vec<Inline>) -> Box<[Inline]> {
+        inlines
+            .into_iter()
+            .fold(Vec::new(), |mut merged: Vec<Inline>, inline| {
+                match (merged.last_mut(), inline) {
+                    (Some(Inline::Words(last)), Inline::Words(more)) => *last = format!("{last}{more}").into(),
+                    (_, inline) => merged.push(inline),
+                }
+                merged
+            })
+            .into()
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_unpacked_is_what_was_packed(texts in prop::collection::vec(text(), 0..5)) {
+            // What reads as an entity is refused before anything is packed.
+            let is_sound = |text: &Text| {
+                let mut written = String::new();
+                append(&mut written, text);
+                markup::parse(&written).is_ok()
+            };
+            prop_assume!(texts.iter().all(is_sound));
+            prop_assert_eq!(Packed::new(&texts).texts().collect::<Vec<_>>(), texts);
+        }
+    }
+}

@@ -59,7 +59,15 @@ impl Library {
         }
         for locale in locales {
             wanted.push((format!("/{locale}/index.html"), Wanted::page(&Page::Leaflets, locale, Form::Html)));
+            // The error pages below offer themselves in every language.
+            let problems = ERROR_PAGES.map(Page::Problem).into_iter();
+            wanted.extend(
+                problems
+                    .map(|page| (page.path(Some(locale.as_str()), Some(Form::Html)), Wanted::page(&page, locale, Form::Html))),
+            );
         }
+        let problems = ERROR_PAGES.map(Page::Problem).into_iter();
+        wanted.extend(problems.map(|page| (page.path(None, Some(Form::Html)), Wanted::page(&page, source, Form::Html))));
         wanted.push(("/index.html".to_owned(), Wanted::page(&Page::Languages, source, Form::Html)));
         let services = [Service::Robots, Service::Sitemap, Service::Favicon, Service::LeafletSchema];
         wanted.extend(services.map(|service| (Address::Service(service).print(None), Wanted::Service(service))));

@@ -46,6 +46,10 @@ fn withdrawn(lines: &str) -> Content {
 fn a_parent_in_warsaw_reads_the_whole_leaflet_in_polish() {
     let reply =
         get(LEAFLET, &[("Accept-Language", "pl"), ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")]);
+    let sheet = match Form::ALL.iter().find(|form| form.is_paper()) {
+        Some(form) => format!(", <{PUBLIC_URL}/pl{LEAFLET}{}>; rel=\"alternate\"; type=\"{}\"", form.suffix(), form.media_type()),
+        None => String::new(),
+    };
     assert_eq!(
         reply.lines(),
         format!(
@@ -53,7 +57,7 @@ fn a_parent_in_warsaw_reads_the_whole_leaflet_in_polish() {
              content-location: /pl{LEAFLET}.html\ncontent-security-policy: (page)\ncontent-type: text/html; charset=utf-8\n\
              cross-origin-resource-policy: same-site\ndate\netag\nleaflet-choice: served=pl; asked=pl; reason=exact\nleaflet-revision\n\
              link: <{PUBLIC_URL}/pl{LEAFLET}>; rel=\"canonical\", <{PUBLIC_URL}/pl{LEAFLET}.json>; rel=\"alternate\"; type=\"application/json\", \
-             <{PUBLIC_URL}/pl{LEAFLET}.txt>; rel=\"alternate\"; type=\"text/plain\"\nrepr-digest\n\
+             <{PUBLIC_URL}/pl{LEAFLET}.txt>; rel=\"alternate\"; type=\"text/plain\"{sheet}\nrepr-digest\n\
              vary: Accept, Accept-Language, Accept-Encoding\nx-robots-tag: noindex\n"
         )
     );

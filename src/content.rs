@@ -39,11 +39,11 @@ impl File {
         Self { path: path.into(), text: Text::from(text), fingerprint: Fingerprint::of_bytes(text.as_bytes()) }
     }
 
-    /// The same file; where its text is to be read, it is read for this one alone and goes with it.
+    /// The same file; where its text is not there yet, it is read for this one alone and goes with it.
     pub fn lent(&self) -> Self {
         let text = match &self.text.read {
-            Some(read) => Text { text: Arc::default(), read: Some(read.clone()) },
-            None => self.text.clone(),
+            Some(read) if self.text.text.get().is_none() => Text { text: Arc::default(), read: Some(read.clone()) },
+            _ => self.text.clone(),
         };
         Self { text, ..self.clone() }
     }

@@ -138,7 +138,7 @@ version-unknown = لا نعرف هذه الورقة المطبوعة. وهذا �
 
 ## confidence: how sure the writers are of a language, on the list of languages.
 
-confidence-label = مدى الثقة في اللغة
+confidence-label = مستوى الثقة في اللغة
 confidence-low = منخفض
 confidence-medium = متوسط
 confidence-high = مرتفع

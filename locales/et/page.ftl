@@ -134,7 +134,7 @@ version-unknown = Me ei tunne seda väljatrükki. Siin on praegune tekst.
 
 ## confidence: how sure the writers are of a language, on the list of languages.
 
-confidence-label = Keelekindlus
+confidence-label = Kindlus keele suhtes
 confidence-low = väike
 confidence-medium = keskmine
 confidence-high = suur

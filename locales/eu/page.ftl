@@ -134,7 +134,7 @@ version-unknown = Ez dugu inprimatutako orri hau ezagutzen. Hau da oraingo testu
 
 ## confidence: how sure the writers are of a language, on the list of languages.
 
-confidence-label = Hizkuntzaren ziurtasuna
+confidence-label = Hizkuntzari buruzko ziurtasuna
 confidence-low = txikia
 confidence-medium = ertaina
 confidence-high = handia

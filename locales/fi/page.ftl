@@ -136,5 +136,5 @@ version-unknown = Emme tunnista tätä tulostetta. Tässä on teksti sellaisena 
 
 confidence-label = Varmuus kielestä
 confidence-low = vähäinen
-confidence-medium = keskitasoinen
+confidence-medium = kohtalainen
 confidence-high = suuri

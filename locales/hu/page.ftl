@@ -134,7 +134,7 @@ version-unknown = Ezt a kinyomtatott lapot nem ismerjük. Ez a jelenlegi szöveg
 
 ## confidence: how sure the writers are of a language, on the list of languages.
 
-confidence-label = Nyelvi biztosság
+confidence-label = Bizonyosság a nyelvet illetően
 confidence-low = alacsony
 confidence-medium = közepes
 confidence-high = magas

@@ -134,7 +134,7 @@ version-unknown = Við þekkjum ekki þetta prentaða blað. Svona er textinn n�
 
 ## confidence: how sure the writers are of a language, on the list of languages.
 
-confidence-label = Öryggi í málinu
+confidence-label = Öryggi í tungumálinu
 confidence-low = lítið
 confidence-medium = miðlungs
 confidence-high = mikið

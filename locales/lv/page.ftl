@@ -135,7 +135,7 @@ version-unknown = Mēs nepazīstam šo izdrukāto lapu. Šeit ir pašreizējais 
 
 ## confidence: how sure the writers are of a language, on the list of languages.
 
-confidence-label = Drošība par valodu
+confidence-label = Pārliecība par valodu
 confidence-low = zema
 confidence-medium = vidēja
 confidence-high = augsta

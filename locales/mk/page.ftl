@@ -134,7 +134,7 @@ version-unknown = Овој испечатен лист не ни е познат
 
 ## confidence: how sure the writers are of a language, on the list of languages.
 
-confidence-label = Сигурност за јазикот
+confidence-label = Сигурност во јазикот
 confidence-low = ниска
 confidence-medium = средна
 confidence-high = висока

@@ -136,7 +136,7 @@ version-unknown = Tega natisnjenega lista ne poznamo. To je zdajšnje besedilo z
 
 ## confidence: how sure the writers are of a language, on the list of languages.
 
-confidence-label = Zanesljivost glede jezika
+confidence-label = Gotovost glede jezika
 confidence-low = nizka
 confidence-medium = srednja
 confidence-high = visoka

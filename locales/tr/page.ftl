@@ -134,7 +134,7 @@ version-unknown = Bu basılı sayfayı tanımıyoruz. Metnin şimdiki hâli budu
 
 ## confidence: how sure the writers are of a language, on the list of languages.
 
-confidence-label = Dilden emin olma
+confidence-label = Dilden emin olma düzeyi
 confidence-low = düşük
 confidence-medium = orta
 confidence-high = yüksek

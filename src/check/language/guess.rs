@@ -183,7 +183,7 @@ mod tests {
             ("de", "A doctor takes a small sample of tissue with a thin needle.", "en"),
             ("pt-PT", "El médico le saca una muestra pequeña de tejido con una aguja fina.", "es"),
             ("cs", "Lekár vám tenkou ihlou odoberie malú vzorku tkaniva, potom sa môžete vrátiť domov.", "sk"),
-            ("sv", "Legen tar en liten vevsprøve med en tynn nål mens du er våken.", "nb"),
+            ("sv", "Legen tar en liten vevsprøve med en tynn nål mens du ikke sover, og etterpå kan du gå hjem.", "nb"),
             ("uk", "Врач берёт тонкой иглой небольшой образец ткани из печени.", "ru"),
         ] {
             assert_eq!(guess(tag, text), Some(language), "{text}");

@@ -6,9 +6,9 @@ WORKDIR /build
 COPY . .
 # Linked whole (crt-static), for an image without libraries; naming the target keeps that away from macros and build scripts.
 RUN target="$(rustc --print host-tuple)" \
- && RUSTFLAGS="-C target-feature=+crt-static" cargo auditable build --release --locked --bin leaflets --target "$target" \
+ && RUSTFLAGS="-C target-feature=+crt-static" cargo auditable build --release --locked --features pdf --bin leaflets --target "$target" \
  && install -D "target/$target/release/leaflets" /image/leaflets \
- && install -D --mode=644 --target-directory=/image/licences LICENSE LICENSE-APACHE LICENSE-MIT
+ && install -D --mode=644 --target-directory=/image/licences LICENSE LICENSE-APACHE LICENSE-MIT crates/leaflet-pdf/fonts/OFL.txt
 
 FROM scratch
 COPY --from=build /image /

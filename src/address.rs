@@ -192,7 +192,7 @@ impl<'a> Address<'a> {
         let segments: Vec<Cow<'a, str>> = bare.strip_prefix('/')?.split('/').map(decode).collect::<Option<_>>()?;
         match segments.as_slice() {
             [first, rest @ ..] if first == "preview" => Preview::parse(rest).map(Self::Preview),
-            [only] => match split_form(only) {
+            [only] => match split_form(only, Form::COMMON) {
                 ("status", form) => Some(Self::Service(Service::Status(form))),
                 _ => match page(std::slice::from_ref(only)) {
                     Some((page, form)) => Some(Self::Negotiated { page, form }),
@@ -278,6 +278,20 @@ impl Page<'_> {
         path
     }
 
+    /// The forms in which this page can be had, in the order in which the server prefers them.
+    ///
+    /// ```
+    /// use ir_leaflets::{address::Page, form::Form};
+    /// assert_eq!(Page::Languages.forms(), [Form::Html, Form::Json, Form::Text]);
+    /// assert_eq!(Page::Leaflet("x".into()).forms(), Form::ALL);
+    /// ```
+    pub fn forms(&self) -> &'static [Form] {
+        match self {
+            Self::Leaflet(_) => Form::ALL,
+            Self::Home | Self::Leaflets | Self::Languages | Self::Problem(_) => Form::COMMON,
+        }
+    }
+
     /// The patterns of its path, negotiated and in a language.
     fn patterns(&self) -> (&'static str, &'static str) {
         match self {
@@ -311,18 +325,19 @@ impl Page<'_> {
 
 fn page<'a>(segments: &[Cow<'a, str>]) -> Option<(Page<'a>, Option<Form>)> {
     let (last, before) = segments.split_last()?;
-    let (name, form) = split_form(last);
-    match (before, name) {
-        ([], "leaflets") => Some((Page::Leaflets, form)),
-        ([], "languages") => Some((Page::Languages, form)),
-        ([room], id) if room == "leaflets" && is_id(id) => Some((Page::Leaflet(Cow::Owned(id.to_owned())), form)),
-        ([room], code) if room == "problems" => Some((Page::Problem(Problem::from_code(code)?), form)),
-        _ => None,
-    }
+    let (name, form) = split_form(last, Form::ALL);
+    let page = match (before, name) {
+        ([], "leaflets") => Page::Leaflets,
+        ([], "languages") => Page::Languages,
+        ([room], id) if room == "leaflets" && is_id(id) => Page::Leaflet(Cow::Owned(id.to_owned())),
+        ([room], code) if room == "problems" => Page::Problem(Problem::from_code(code)?),
+        _ => return None,
+    };
+    form.is_none_or(|form| page.forms().contains(&form)).then_some((page, form))
 }
 
-fn split_form(segment: &str) -> (&str, Option<Form>) {
-    let found = Form::ALL.into_iter().find_map(|form| Some((segment.strip_suffix(form.suffix())?, form)));
+fn split_form<'a>(segment: &'a str, forms: &[Form]) -> (&'a str, Option<Form>) {
+    let found = forms.iter().find_map(|form| Some((segment.strip_suffix(form.suffix())?, *form)));
     match found {
         Some((name, form)) if !name.is_empty() => (name, Some(form)),
         _ => (segment, None),
@@ -367,6 +382,8 @@ pub struct Query {
     pub with: Option<String>,
     /// The fingerprint on a printed sheet that a reader holds.
     pub version: Option<String>,
+    /// The size of the letters on paper.
+    pub size: Option<String>,
 }
 
 impl Query {
@@ -379,6 +396,7 @@ impl Query {
                 "lang" if read.lang.is_none() => read.lang = Some(value.into_owned()),
                 "for" if read.absent.is_none() => read.absent = Some(value.into_owned()),
                 "with" if read.with.is_none() => read.with = Some(value.into_owned()),
+                "size" if read.size.is_none() => read.size = Some(value.into_owned()),
                 "version" if read.version.is_none() => read.version = Some(value.into_owned()),
                 "strict" => read.strict = true,
                 _ => {}
@@ -455,6 +473,8 @@ mod tests {
             "/problems/none",
             "/.env",
             "/de/leaflets/-x",
+            "/de/leaflets.pdf",
+            "/status.pdf",
             "/preview/de",
             "/preview/de/..%2fpage",
             "/preview/de/page/page/page",

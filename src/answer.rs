@@ -22,7 +22,7 @@ use crate::{
     check::catalogue::Holding,
     form::Form,
     lang::{self, Locale},
-    library::{Extras, Found, Library, Prepared, Recipe, Representation, Wanted},
+    library::{Extras, Found, Library, Prepared, Recipe, Representation, Unmakeable, Wanted},
     problem::Problem,
     render::{Site, json::ProblemDetails},
 };
@@ -171,9 +171,15 @@ pub struct Later {
 
 impl Later {
     /// Makes the page and completes the answer; takes a few milliseconds, so it does not belong on a thread that serves others.
-    pub fn complete(self, house: &House) -> Response {
-        let packed = self.recipe.prepare().pack(&self.codings);
-        respond::with(house, &self.plan, &packed, self.if_none_match.as_deref()).on(self.route)
+    ///
+    /// # Errors
+    /// If the page cannot be made: what is answered then, and why.
+    pub fn complete(self, house: &House) -> Result<Response, (Response, Unmakeable)> {
+        let prepared = self
+            .recipe
+            .prepare()
+            .map_err(|unmakeable| (problem::failure(house, Problem::Internal).on(self.route), unmakeable))?;
+        Ok(respond::with(house, &self.plan, &prepared.pack(&self.codings), self.if_none_match.as_deref()).on(self.route))
     }
 
     /// What is said when too many rare pages are being made.
@@ -332,7 +338,7 @@ fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_
     if query.strict && !matches!(choice.reason, Reason::Exact | Reason::Region) {
         return problem::answer(request, house, Problem::LanguageNotAvailable, &about);
     }
-    let Some(form) = form.or_else(|| forms::choose(request.accept)) else {
+    let Some(form) = form.or_else(|| forms::choose(request.accept, page.forms())) else {
         return problem::answer(request, house, Problem::FormNotAvailable, &About { locale: Some(locale), ..about });
     };
     let extras = Extras {
@@ -380,7 +386,7 @@ fn localised(
     {
         return problem_of_leaflet(request, house, page, locale, about);
     }
-    let Some(form) = form.or_else(|| forms::choose(request.accept)) else {
+    let Some(form) = form.or_else(|| forms::choose(request.accept, page.forms())) else {
         return problem::answer(request, house, Problem::FormNotAvailable, &about);
     };
     let absent =
@@ -430,7 +436,7 @@ fn plan(
     let tag = Some(locale.as_str());
     let query = extras::print(&extras, query);
     let mut links = vec![(site.link(&page.path(tag, None)), "canonical", None)];
-    for other in Form::ALL.into_iter().filter(|other| *other != form) {
+    for other in page.forms().iter().copied().filter(|other| *other != form) {
         let media_type = other.content_type().split(';').next();
         links.push((site.link(&page.path(tag, Some(other))), "alternate", media_type));
     }
@@ -481,7 +487,7 @@ fn answer_service(request: &Request<'_>, house: &House, service: Service) -> Ans
         Service::Status(form) => {
             varies.accept = form.is_none();
             caching = Caching::NoStore;
-            match form.or_else(|| forms::choose(request.accept)) {
+            match form.or_else(|| forms::choose(request.accept, Form::COMMON)) {
                 Some(Form::Html) => wanted = Service::Status(Some(Form::Html)),
                 Some(_) => wanted = Service::Status(Some(Form::Json)),
                 None => return problem::answer(request, house, Problem::FormNotAvailable, &About { varies, ..About::default() }),

@@ -47,7 +47,7 @@ enum Command {
     Status(status::Options),
     /// Begin a translation into another language: a folder with everything that is to be translated
     NewLocale(new_locale::Options),
-    /// Write one leaflet in one language to standard output or a file
+    /// Write one leaflet to standard output or a file, or all of them as a site of plain files
     Render(render::Options),
     /// Write a script that completes commands in your shell
     Completions(completions::Options),
@@ -78,10 +78,10 @@ type Done = Result<ExitCode, Stop>;
 const FOUND: u8 = 1;
 
 /// Writes to standard output; a reader that has gone away (`leaflets … | head`) ends the program in peace.
-fn print(text: &str) -> Result<(), Stop> {
+fn print(text: impl AsRef<[u8]>) -> Result<(), Stop> {
     use std::io::Write;
     let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(text.as_ref()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Stop::new(
             "standard output cannot be written",
             error,

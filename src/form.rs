@@ -9,11 +9,23 @@ pub enum Form {
     Json,
     /// Plain text.
     Text,
+    /// A sheet of paper. Only leaflets have this form, and only with the cargo feature `pdf`.
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 impl Form {
     /// Every form, in the order in which the server prefers them.
-    pub const ALL: [Self; 3] = [Self::Html, Self::Json, Self::Text];
+    pub const ALL: &[Self] = &[
+        Self::Html,
+        Self::Json,
+        Self::Text,
+        #[cfg(feature = "pdf")]
+        Self::Pdf,
+    ];
+
+    /// The forms that every page has: they are made once and kept.
+    pub const COMMON: &[Self] = &[Self::Html, Self::Json, Self::Text];
 
     /// The ending that fixes the form in an address, such as `.html`.
     pub fn suffix(self) -> &'static str {
@@ -21,6 +33,8 @@ impl Form {
             Self::Html => ".html",
             Self::Json => ".json",
             Self::Text => ".txt",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => ".pdf",
         }
     }
 
@@ -30,6 +44,8 @@ impl Form {
             Self::Html => "text/html; charset=utf-8",
             Self::Json => "application/json; charset=utf-8",
             Self::Text => "text/plain; charset=utf-8",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "application/pdf",
         }
     }
 
@@ -39,6 +55,22 @@ impl Form {
             Self::Html => "html",
             Self::Json => "json",
             Self::Text => "text",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
+        }
+    }
+
+    /// The media type without its parameters.
+    pub fn media_type(self) -> &'static str {
+        self.content_type().split(';').next().unwrap_or_default()
+    }
+
+    /// Whether it is a sheet of paper, on which letters have a size.
+    pub fn is_paper(self) -> bool {
+        match self {
+            Self::Html | Self::Json | Self::Text => false,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => true,
         }
     }
 
@@ -48,6 +80,31 @@ impl Form {
             Self::Html => &[("text", "html"), ("application", "xhtml+xml")],
             Self::Json => &[("application", "json")],
             Self::Text => &[("text", "plain")],
+            #[cfg(feature = "pdf")]
+            Self::Pdf => &[("application", "pdf")],
+        }
+    }
+}
+
+/// How large the letters of a sheet of paper are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Size {
+    /// As most people read them.
+    #[default]
+    Normal,
+    /// For poor sight.
+    Large,
+}
+
+impl Size {
+    /// Every size.
+    pub const ALL: [Self; 2] = [Self::Normal, Self::Large];
+
+    /// The word in an address and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
         }
     }
 }

@@ -4,6 +4,7 @@
 //! rare.
 
 mod coding;
+mod files;
 mod kept;
 mod likeness;
 mod representation;
@@ -18,12 +19,15 @@ use std::{
     },
 };
 
+pub use files::File;
 use kept::{Kept, Place};
 use likeness::Likeness;
 pub use representation::{Packed, Prepared, Representation};
 use shelf::Shelf;
 pub use wanted::{Extras, Wanted};
 
+#[cfg(feature = "pdf")]
+use crate::render::pdf;
 use crate::{
     address::{Page, Service},
     ask::{self, Asked, Coding, Languages},
@@ -45,6 +49,19 @@ pub enum Found {
     Recipe(Box<Recipe>),
 }
 
+/// A rare page, or why it cannot be made.
+pub type Made = Result<Arc<Prepared>, Unmakeable>;
+
+/// Why a page cannot be made; for the log, not for readers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unmakeable(Arc<str>);
+
+impl std::fmt::Display for Unmakeable {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
 /// How to make a rare page. Making it may take a few milliseconds.
 pub struct Recipe {
     library: Arc<Inner>,
@@ -53,11 +70,15 @@ pub struct Recipe {
 
 impl Recipe {
     /// Makes the page and puts it on the shelf; who asks for the same at the same time waits for it instead of making another.
-    pub fn prepare(&self) -> Arc<Prepared> {
+    ///
+    /// # Errors
+    /// If it is a sheet of paper with a character that no font has.
+    pub fn prepare(&self) -> Made {
         let slot = self.library.shelf.slot(&self.wanted);
-        let prepared = slot.get_or_init(|| Arc::new(self.library.make(&self.wanted).with_quick_codings())).clone();
+        let make = || Ok(Arc::new(self.library.make(&self.wanted)?.with_quick_codings()));
+        let prepared = slot.get_or_init(make).clone()?;
         self.library.shelf.weigh(&self.wanted, prepared.size_bytes());
-        prepared
+        Ok(prepared)
     }
 }
 
@@ -99,7 +120,7 @@ impl Library {
         let pages: Vec<Page<'static>> = lists.chain(leaflet_pages).collect();
 
         let alternates: HashMap<Page<'static>, Vec<Alternate>> =
-            pages.iter().map(|page| (page.clone(), render::alternates(&catalogue, page))).collect();
+            pages.iter().map(|page| (page.clone(), render::alternates(&site, &catalogue, page))).collect();
         // Most leaflets are there in the same languages, and preparing for choosing among them takes a while.
         let mut known: HashMap<Vec<&Locale>, Arc<Languages>> = HashMap::new();
         let mut languages_of = |page: &Page<'static>| {
@@ -206,12 +227,12 @@ impl Inner {
         for leaflet in self.catalogue.leaflets() {
             let page = Page::Leaflet(leaflet.id.text.as_str().into());
             for edition in self.catalogue.editions(&leaflet.id.text) {
-                usual.extend(Form::ALL.map(|form| Wanted::page(&page, &edition.locale, form)));
+                usual.extend(Form::COMMON.iter().map(|form| Wanted::page(&page, &edition.locale, *form)));
             }
         }
         for locale in locales() {
             let others = [Form::Json, Form::Text].map(|form| Wanted::page(&Page::Leaflets, locale, form));
-            usual.extend(others.into_iter().chain(Form::ALL.map(|form| Wanted::page(&Page::Languages, locale, form))));
+            usual.extend(others.into_iter().chain(Form::COMMON.iter().map(|form| Wanted::page(&Page::Languages, locale, *form))));
             for problem in Problem::ALL {
                 usual.push(Wanted::page(&Page::Problem(problem), locale, Form::Html));
                 usual.push(Wanted::Problem { problem, locale: locale.clone(), leaflet: None });
@@ -223,7 +244,7 @@ impl Inner {
     }
 
     fn find_kept(&self, place: Place, wanted: &Wanted, codings: &[Coding]) -> Packed {
-        let page = self.kept.get(place).unwrap_or_else(|| Arc::new(self.make(wanted)));
+        let page = self.kept.get(place).unwrap_or_else(|| self.make_kept(wanted));
         for coding in codings {
             match coding {
                 Coding::Brotli | Coding::Gzip if page.has(*coding) => break,
@@ -240,7 +261,7 @@ impl Inner {
     /// Sees to it that a page is there in its best coding.
     fn pack_best(&self, wanted: &Wanted) {
         let Some(place) = self.kept.place(wanted) else { return };
-        let page = self.kept.get(place).unwrap_or_else(|| Arc::new(self.make(wanted)));
+        let page = self.kept.get(place).unwrap_or_else(|| self.make_kept(wanted));
         if !page.has(Coding::Brotli) {
             let brotli = page.make_brotli();
             // Others may have packed it in another coding meanwhile.
@@ -262,9 +283,13 @@ impl Inner {
         }
     }
 
-    fn make(&self, wanted: &Wanted) -> Prepared {
-        match wanted {
-            Wanted::Page { page, locale, form, extras } => self.make_page(page, locale, *form, extras),
+    fn make_kept(&self, wanted: &Wanted) -> Arc<Prepared> {
+        Arc::new(self.make(wanted).expect("what is kept is text, and text can always be made"))
+    }
+
+    fn make(&self, wanted: &Wanted) -> Result<Prepared, Unmakeable> {
+        Ok(match wanted {
+            Wanted::Page { page, locale, form, extras } => self.make_page(page, locale, *form, extras)?,
             Wanted::Problem { problem, locale, leaflet } => {
                 let about = leaflet.as_ref().map_or(Page::Leaflets, |leaflet| Page::Leaflet(leaflet.clone().into()));
                 let html =
@@ -272,10 +297,10 @@ impl Inner {
                 Prepared::new(html, Form::Html.content_type(), Some(locale.clone())).listed(false)
             }
             Wanted::Service(service) => self.make_service(*service),
-        }
+        })
     }
 
-    fn make_page(&self, page: &Page<'static>, locale: &Locale, form: Form, extras: &Extras) -> Prepared {
+    fn make_page(&self, page: &Page<'static>, locale: &Locale, form: Form, extras: &Extras) -> Result<Prepared, Unmakeable> {
         let (site, catalogue, entry, alternates) = (&self.site, &self.catalogue, self.entry(locale), self.alternates(page));
         let mut listed = page::may_list_pages(site, catalogue, locale) && *extras == Extras::default();
         let body = match (page, form) {
@@ -296,6 +321,14 @@ impl Inner {
                     ),
                     Form::Json => json::leaflet(site, edition, entry, alternates, notice.as_ref()),
                     Form::Text => text::leaflet(catalogue, edition, entry, notice.as_ref()),
+                    #[cfg(feature = "pdf")]
+                    Form::Pdf => {
+                        let absence = notice.as_ref().map(|notice| page::absence(catalogue, entry, notice));
+                        let beside = pdf::Beside { second, absence, size: extras.size };
+                        let bytes = pdf::leaflet(site, edition, entry, beside)
+                            .map_err(|error| Unmakeable(format!("{id} cannot be set as PDF in {locale}: {error}").into()))?;
+                        return Ok(Prepared::new(bytes, form.content_type(), Some(locale.clone())).listed(listed));
+                    }
                 }
             }
             (Page::Languages, Form::Html) => page::languages(site, catalogue, entry, alternates),
@@ -306,8 +339,10 @@ impl Inner {
             (Page::Home | Page::Leaflets, Form::Html) => page::leaflets(site, catalogue, entry, alternates),
             (Page::Home | Page::Leaflets, Form::Json) => json::leaflets(site, catalogue, entry, alternates),
             (Page::Home | Page::Leaflets, Form::Text) => text::leaflets(site, catalogue, entry),
+            #[cfg(feature = "pdf")]
+            (_, Form::Pdf) => unreachable!("an address of a list or a problem has no such form"),
         };
-        Prepared::new(body, form.content_type(), Some(locale.clone())).listed(listed)
+        Ok(Prepared::new(body, form.content_type(), Some(locale.clone())).listed(listed))
     }
 
     fn make_service(&self, service: Service) -> Prepared {
@@ -324,7 +359,7 @@ impl Inner {
             Service::LeafletSchema => Prepared::new(json::LEAFLET_SCHEMA.to_owned(), "application/schema+json", None),
             Service::Robots => Prepared::new(sitemap::robots(site), Form::Text.content_type(), None),
             Service::Sitemap => Prepared::new(sitemap::sitemap(site, catalogue), "application/xml; charset=utf-8", None),
-            Service::Favicon => Prepared::from_bytes(include_bytes!("render/favicon.ico"), "image/x-icon"),
+            Service::Favicon => Prepared::new(include_bytes!("render/favicon.ico").as_slice(), "image/x-icon", None),
             Service::OpenApi | Service::Healthz | Service::Readyz | Service::SecurityTxt => {
                 unreachable!("these are answered without the library")
             }

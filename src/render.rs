@@ -6,6 +6,8 @@ mod frame;
 mod html;
 pub mod json;
 pub mod page;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod qr;
 pub mod sitemap;
 pub mod status;
@@ -17,7 +19,7 @@ pub mod text;
 use crate::{
     address::Page,
     check::catalogue::{Catalogue, Edition, State},
-    form::Form,
+    form::{Form, Size},
     lang::Locale,
 };
 
@@ -40,12 +42,49 @@ pub struct Site {
     pub indexing: Indexing,
     /// Whom to tell of a mistake: a mail address or a link.
     pub contact: Option<String>,
+    /// How pages name each other.
+    pub addresses: Addresses,
+}
+
+/// How pages name each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Addresses {
+    /// Without a form, which the service negotiates.
+    #[default]
+    Negotiated,
+    /// As files with an ending, for a server that knows nothing of leaflets.
+    Files,
 }
 
 impl Site {
+    /// The path by which pages name a page, in a language or negotiated.
+    pub fn path(&self, page: &Page<'_>, locale: Option<&Locale>) -> String {
+        let form = match self.addresses {
+            Addresses::Negotiated => None,
+            Addresses::Files => Some(Form::Html),
+        };
+        page.path(locale.map(Locale::as_str), form)
+    }
+
     /// The public link to a path.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.public_url)
+    }
+
+    /// The public link that a printed sheet bears: to the text as it will be then, and to whether the sheet is still right.
+    pub fn sheet_link(&self, edition: &Edition, second: Option<&Edition>) -> String {
+        let path = self.path(&Page::Leaflet(edition.leaflet.as_str().into()), Some(&edition.locale));
+        let with = second.map(|second| format!("with={}&", second.locale)).unwrap_or_default();
+        self.link(&format!("{path}?{with}version={}", edition.fingerprint.short()))
+    }
+
+    /// The path of a page in large letters.
+    pub fn large_print_path(&self, page: &Page<'_>, locale: &Locale, form: Form) -> String {
+        let path = page.path(Some(locale.as_str()), Some(form));
+        match self.addresses {
+            Addresses::Negotiated => format!("{path}?size={}", Size::Large.as_str()),
+            Addresses::Files => format!("{}.{}{}", page.path(Some(locale.as_str()), None), Size::Large.as_str(), form.suffix()),
+        }
     }
 
     /// Whether an edition may be listed by search engines.
@@ -104,7 +143,7 @@ pub struct Alternate {
 }
 
 /// The languages in which a page can be read, ordered by their own names.
-pub fn alternates(catalogue: &Catalogue, page: &Page<'_>) -> Vec<Alternate> {
+pub fn alternates(site: &Site, catalogue: &Catalogue, page: &Page<'_>) -> Vec<Alternate> {
     let alternate = |(locale, own_name): &(Locale, String)| {
         let entry = catalogue.locale(locale)?;
         if let Page::Leaflet(leaflet) = page {
@@ -114,7 +153,7 @@ pub fn alternates(catalogue: &Catalogue, page: &Page<'_>) -> Vec<Alternate> {
             locale: locale.clone(),
             own_name: own_name.clone(),
             direction: entry.direction.as_str(),
-            path: page.path(Some(locale.as_str()), None),
+            path: site.path(page, Some(locale)),
             html_path: page.path(Some(locale.as_str()), Some(Form::Html)),
         })
     };

@@ -278,9 +278,12 @@ async fn respond(request: &HttpRequest, door: &web::Data<Door>) -> Response {
     };
     let inside = house.clone();
     let made = web::block(move || {
-        let response = later.complete(&inside);
+        let made = later.complete(&inside);
         drop(turn);
-        response
+        made.unwrap_or_else(|(response, unmakeable)| {
+            tracing::error!(%unmakeable, "a page cannot be made");
+            response
+        })
     });
     made.await.unwrap_or_else(|_| fault())
 }

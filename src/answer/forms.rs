@@ -2,10 +2,10 @@
 
 use crate::{ask::MediaRanges, form::Form};
 
-/// The form that suits `Accept` best; the server's order breaks ties. `None` if none suits.
+/// The one of these forms that suits `Accept` best; their order breaks ties. `None` if none suits.
 ///
 /// A range of a whole type counts for the form's own media type only: `application/*` means JSON, not pages as XHTML.
-pub(super) fn choose(accept: Option<&[u8]>) -> Option<Form> {
+pub(super) fn choose(accept: Option<&[u8]>, forms: &[Form]) -> Option<Form> {
     let Some(ranges) = accept.map(MediaRanges::parse).filter(|ranges| !ranges.is_empty()) else {
         return Some(Form::Html);
     };
@@ -16,7 +16,7 @@ pub(super) fn choose(accept: Option<&[u8]>) -> Option<Form> {
         by_name.unwrap_or_else(|| ranges.weight(kind, subtype))
     };
     // The first of equals is to win, and `max_by_key` returns the last.
-    Form::ALL.into_iter().rev().filter(|form| weight(*form) > 0).max_by_key(|form| weight(*form))
+    forms.iter().copied().rev().filter(|form| weight(*form) > 0).max_by_key(|form| weight(*form))
 }
 
 /// Whether a page for people is asked for by name; everything else gets problems as data.

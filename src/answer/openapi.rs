@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    form::Form,
+    form::{Form, Size},
     problem::Problem,
     render::{Site, json::LEAFLET_SCHEMA},
 };
@@ -37,13 +37,13 @@ fn paths() -> Value {
         get("leaflets", summary, parameters, forms(schema), &all)
     };
     let localised = |page: &str, summary: &str, schema: &str| {
-        let parameters = [refer(&["locale"]), leaflet_parameter(page), refer(&["for", "with", "version", "accept"])].concat();
+        let parameters = [refer(&["locale"]), leaflet_parameter(page), refer(&extras_of(schema)), refer(&["accept"])].concat();
         let mut all = vec![Problem::NotFound, Problem::FormNotAvailable, Problem::MethodNotAllowed];
         all.extend(page.contains("{leaflet}").then_some(Problem::Withdrawn));
         get("leaflets", summary, parameters, forms(schema), &all)
     };
     let one_form = |page: &str, form: Form, schema: &str| {
-        let parameters = [refer(&["locale"]), leaflet_parameter(page), refer(&["for"])].concat();
+        let parameters = [refer(&["locale"]), leaflet_parameter(page), refer(&extras(form, schema))].concat();
         let summary = format!("The same in one language and as {}", form.as_str());
         let mut all = vec![Problem::NotFound, Problem::MethodNotAllowed];
         all.extend(page.contains("{leaflet}").then_some(Problem::Withdrawn));
@@ -60,8 +60,8 @@ fn paths() -> Value {
     for (page, summary, schema) in pages {
         paths.insert(format!("/{page}"), negotiated(page, &format!("{summary}, in the reader's language"), schema));
         paths.insert(format!("/{{locale}}/{page}"), localised(page, &format!("{summary}, in one language"), schema));
-        for form in Form::ALL {
-            paths.insert(format!("/{{locale}}/{page}{}", form.suffix()), one_form(page, form, schema));
+        for form in forms_of(schema) {
+            paths.insert(format!("/{{locale}}/{page}{}", form.suffix()), one_form(page, *form, schema));
         }
     }
     paths.insert(
@@ -150,6 +150,35 @@ fn schema_of(form: Form, schema: &str) -> Value {
     match form {
         Form::Json => reference(schema),
         Form::Html | Form::Text => json!({ "type": "string" }),
+        // OpenAPI 3.1 says nothing of bytes but their media type.
+        #[cfg(feature = "pdf")]
+        Form::Pdf => json!({}),
+    }
+}
+
+/// The parameters that a page heeds in one form.
+fn extras(form: Form, schema: &str) -> Vec<&'static str> {
+    match (schema, form) {
+        ("Leaflet", Form::Html) => vec!["for", "with", "version"],
+        ("Leaflet", form) if form.is_paper() => vec!["for", "with", "size"],
+        ("Leaflet", _) => vec!["for"],
+        _ => Vec::new(),
+    }
+}
+
+/// The parameters that a page heeds in some form.
+fn extras_of(schema: &str) -> Vec<&'static str> {
+    let mut all: Vec<_> = forms_of(schema).iter().flat_map(|form| extras(*form, schema)).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// The forms of what a schema describes: leaflets have all of them.
+fn forms_of(schema: &str) -> &'static [Form] {
+    match schema {
+        "Leaflet" => Form::ALL,
+        _ => Form::COMMON,
     }
 }
 
@@ -159,8 +188,8 @@ fn content(content_type: &str, schema: Value) -> Value {
 
 /// A page in every form; the status has none as text.
 fn forms(schema: &str) -> Value {
-    let forms = Form::ALL.into_iter().filter(|form| schema != "Status" || *form != Form::Text);
-    Value::Object(forms.map(|form| (form.content_type().to_owned(), json!({ "schema": schema_of(form, schema) }))).collect())
+    let forms = forms_of(schema).iter().filter(|form| schema != "Status" || **form != Form::Text);
+    Value::Object(forms.map(|form| (form.content_type().to_owned(), json!({ "schema": schema_of(*form, schema) }))).collect())
 }
 
 fn parameters() -> Value {
@@ -175,11 +204,12 @@ fn parameters() -> Value {
         "code": path("code", json!({ "enum": Problem::ALL.map(Problem::code) }), "The code of a problem."),
         "lang": query("lang", tag.clone(), "One language wished for before all in the header."),
         "for": query("for", tag.clone(), "The reader's missing language; the answer then carries the notice about it."),
-        "with": query("with", tag, "A second language: the page shows the leaflet in both, side by side."),
+        "with": query("with", tag, "A second language: the page or the sheet shows the leaflet in both, side by side."),
         "version": query("version", json!({ "type": "string" }), "The fingerprint on a printed sheet; the page then says whether the sheet is still right."),
+        "size": query("size", json!({ "enum": Size::ALL.map(Size::as_str) }), "How large the letters on paper are; `large` is for poor sight."),
         "strict": query("strict", json!({ "type": "string" }), "Exactly the language asked for, or 404; the value means nothing."),
         "acceptLanguage": header("Accept-Language", "The languages that the reader wishes for (RFC 9110)."),
-        "accept": header("Accept", "The form wished for: a page, JSON, or plain text."),
+        "accept": header("Accept", &format!("The form wished for: {}.", Form::ALL.iter().map(|form| form.media_type()).collect::<Vec<_>>().join(", "))),
     })
 }
 

@@ -36,7 +36,7 @@ pub(super) fn answer(request: &Request<'_>, house: &House, problem: Problem, abo
         details.languages = details.languages.or(languages);
     }
     if problem == Problem::FormNotAvailable {
-        details.forms = Some(forms_offered());
+        details.forms = Some(forms_offered(about.page.as_ref()));
     }
     if problem == Problem::NotFound && details.detail.is_none() {
         details.detail = Some(format!("nothing is found at {}", quoted(request.path)));
@@ -93,9 +93,8 @@ fn readers_language(request: &Request<'_>, house: &House) -> Locale {
         .unwrap_or_else(|| source.clone())
 }
 
-fn forms_offered() -> Vec<String> {
-    let media_type = |form: Form| form.content_type().split(';').next().unwrap_or_default().to_owned();
-    Form::ALL.map(media_type).to_vec()
+fn forms_offered(page: Option<&Page<'_>>) -> Vec<String> {
+    page.map_or(Form::COMMON, Page::forms).iter().map(|form| form.media_type().to_owned()).collect()
 }
 
 /// A problem as data.

@@ -12,7 +12,7 @@ use crate::{
     ask::{Asked, Languages, Policy, choose_tag},
     check::Publish,
     lang::Locale,
-    render,
+    render::{self, Site},
 };
 
 #[derive(clap::Args)]
@@ -102,7 +102,8 @@ fn of_content(options: &Options) -> Done {
     let checked = options.content.check(&content, Publish::Drafts);
     let catalogue = checked.catalogue.ok_or_else(|| nothing_to_serve(&options.content))?;
     let page = options.leaflet.as_ref().map_or(Page::Leaflets, |leaflet| Page::Leaflet(leaflet.into()));
-    let locales: Vec<Locale> = render::alternates(&catalogue, &page).into_iter().map(|alternate| alternate.locale).collect();
+    let locales: Vec<Locale> =
+        render::alternates(&Site::default(), &catalogue, &page).into_iter().map(|alternate| alternate.locale).collect();
     if locales.is_empty() {
         let leaflet = options.leaflet.as_deref().unwrap_or_default();
         return Err(Stop::new(

@@ -16,6 +16,6 @@ pub(super) struct Options {
 pub(super) fn run(options: Options) -> Done {
     let mut script = Vec::new();
     clap_complete::generate(options.shell, &mut Line::command(), "leaflets", &mut script);
-    print(&String::from_utf8_lossy(&script))?;
+    print(&script)?;
     Ok(ExitCode::SUCCESS)
 }

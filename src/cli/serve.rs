@@ -92,7 +92,7 @@ enum IndexName {
 }
 
 /// A link of http or https to a host, without a query; a slash at its end is dropped.
-fn public_url(text: &str) -> Result<String, String> {
+pub(super) fn public_url(text: &str) -> Result<String, String> {
     let bare = text.trim_end_matches('/');
     let host = bare.strip_prefix("https://").or_else(|| bare.strip_prefix("http://"));
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/[]%".contains(&byte);
@@ -102,7 +102,7 @@ fn public_url(text: &str) -> Result<String, String> {
     }
 }
 
-fn contact(text: &str) -> Result<String, String> {
+pub(super) fn contact(text: &str) -> Result<String, String> {
     let is_link = ["https://", "mailto:", "tel:"].iter().any(|scheme| text.starts_with(scheme));
     let is_mail = text.contains('@') && !text.contains(':');
     let is_one_line = text.bytes().all(|byte| byte.is_ascii_graphic());
@@ -164,7 +164,7 @@ pub(super) fn run(mut options: Options) -> Done {
     };
     let choices = Choices {
         publish: options.publish(),
-        site: Site { public_url, indexing, contact: options.contact.clone() },
+        site: Site { public_url, indexing, contact: options.contact.clone(), ..Site::default() },
         warnings,
         poll: Duration::from_secs(options.poll.into()),
         shows_preview: options.preview,

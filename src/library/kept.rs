@@ -43,7 +43,7 @@ impl Kept {
     pub(super) fn new(locales: impl Iterator<Item = Locale>, pages: impl Iterator<Item = Page<'static>>) -> Self {
         let locales: HashMap<Locale, usize> = locales.enumerate().map(|(number, locale)| (locale, number)).collect();
         let pages: HashMap<Page<'static>, usize> = pages.enumerate().map(|(number, page)| (page, number)).collect();
-        let rows = pages.len() * Form::ALL.len() + Problem::ALL.len();
+        let rows = pages.len() * Form::COMMON.len() + Problem::ALL.len();
         let count = rows * locales.len() + Service::KEPT.len();
         Self {
             locales,
@@ -57,11 +57,12 @@ impl Kept {
 
     /// The place of a page; none for what is rare.
     pub(super) fn place(&self, wanted: &Wanted) -> Option<Place> {
-        let rows = self.pages.len() * Form::ALL.len();
+        let rows = self.pages.len() * Form::COMMON.len();
         let of_row = |row: usize, locale: &Locale| Some(row * self.locales.len() + self.locales.get(locale)?);
         Some(Place(match wanted {
             Wanted::Page { page, locale, form, extras } if *extras == Extras::default() => {
-                of_row(self.pages.get(page)? * Form::ALL.len() + *form as usize, locale)?
+                let form = Form::COMMON.iter().position(|common| common == form)?;
+                of_row(self.pages.get(page)? * Form::COMMON.len() + form, locale)?
             }
             Wanted::Problem { problem, locale, leaflet: None } => of_row(rows + *problem as usize, locale)?,
             Wanted::Service(service) => {
@@ -162,8 +163,8 @@ mod tests {
         };
         for locale in &locales {
             for page in kept.pages.keys() {
-                for form in Form::ALL {
-                    see(&Wanted::page(page, locale, form));
+                for form in Form::COMMON {
+                    see(&Wanted::page(page, locale, *form));
                 }
             }
             for problem in Problem::ALL {

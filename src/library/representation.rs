@@ -87,17 +87,9 @@ enum Plain {
 
 impl Prepared {
     /// A page with this body.
-    pub fn new(body: String, content_type: &'static str, language: Option<Locale>) -> Self {
-        Self::of(Representation::new(Coding::Identity, body.into_bytes()), content_type, language)
-    }
-
-    /// A file that is part of the program.
-    pub fn from_bytes(bytes: &'static [u8], content_type: &'static str) -> Self {
-        Self::of(Representation::new(Coding::Identity, bytes.to_vec()), content_type, None)
-    }
-
-    fn of(plain: Arc<Representation>, content_type: &'static str, language: Option<Locale>) -> Self {
-        Self { content_type, language, listed: true, plain: Plain::Here(plain), gzip: None, brotli: None }
+    pub fn new(body: impl Into<Vec<u8>>, content_type: &'static str, language: Option<Locale>) -> Self {
+        let plain = Plain::Here(Representation::new(Coding::Identity, body.into()));
+        Self { content_type, language, listed: true, plain, gzip: None, brotli: None }
     }
 
     /// The same page, listed by search engines or not.
@@ -114,8 +106,11 @@ impl Prepared {
         Self { plain, gzip, brotli, ..self.clone() }
     }
 
-    /// The same page packed for somebody who waits.
-    pub(super) fn with_quick_codings(&self) -> Self {
+    /// The same page packed for somebody who waits. A PDF is packed inside.
+    pub(super) fn with_quick_codings(self) -> Self {
+        if self.content_type == "application/pdf" {
+            return self;
+        }
         let brotli = Representation::new(Coding::Brotli, coding::brotli_shelf(&self.identity().bytes));
         self.with(Some(self.make_gzip()), Some(brotli))
     }

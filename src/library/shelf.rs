@@ -3,14 +3,14 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
-use super::{Prepared, Wanted};
+use super::{Made, Prepared, Wanted};
 
 /// The most bytes of rare pages that are kept.
 const MOST_BYTES: usize = 8 << 20;
 /// The most rare pages that are kept, ready or not.
 const MOST_PAGES: usize = 512;
 
-type Slot = Arc<OnceLock<Arc<Prepared>>>;
+type Slot = Arc<OnceLock<Made>>;
 
 /// Rare pages, the longest unused leaving first.
 #[derive(Default)]
@@ -30,14 +30,14 @@ struct Place {
 }
 
 impl Shelf {
-    /// The page, if it stands there.
+    /// The page, if it stands there and could be made.
     pub(super) fn find(&self, wanted: &Wanted) -> Option<Arc<Prepared>> {
         let mut places = self.lock();
         places.turn += 1;
         let turn = places.turn;
         let place = places.places.get_mut(wanted)?;
         place.last_turn = turn;
-        place.slot.get().cloned()
+        place.slot.get().and_then(|made| made.as_ref().ok().cloned())
     }
 
     /// The place of a page, which whoever comes first fills.
@@ -102,7 +102,7 @@ mod tests {
         for number in 0..2000 {
             let wanted = Wanted::page(&Page::Leaflet(format!("leaflet-{number}").into()), &locale, Form::Html);
             let slot = shelf.slot(&wanted);
-            slot.get_or_init(|| Arc::new(Prepared::new("x".repeat(100_000), "text/plain", None)));
+            slot.get_or_init(|| Ok(Arc::new(Prepared::new("x".repeat(100_000), "text/plain", None)))).as_ref().unwrap();
             shelf.weigh(&wanted, 100_000);
         }
         let places = shelf.lock();
@@ -117,7 +117,11 @@ mod tests {
         let locale = Locale::parse("de").unwrap();
         let wanted = |number: usize| Wanted::page(&Page::Leaflet(format!("leaflet-{number}").into()), &locale, Form::Html);
         for number in 0..MOST_PAGES + 10 {
-            shelf.slot(&wanted(number)).get_or_init(|| Arc::new(Prepared::new("x".to_owned(), "text/plain", None)));
+            shelf
+                .slot(&wanted(number))
+                .get_or_init(|| Ok(Arc::new(Prepared::new("x".to_owned(), "text/plain", None))))
+                .as_ref()
+                .unwrap();
             assert!(number < 1 || shelf.find(&wanted(0)).is_some(), "the first is asked for again and again");
         }
         assert!(shelf.find(&wanted(1)).is_none());

@@ -1,6 +1,6 @@
 use crate::{
     address::{Page, Service},
-    form::Form,
+    form::{Form, Size},
     lang::Locale,
     problem::Problem,
     render::Sheet,
@@ -15,6 +15,8 @@ pub struct Extras {
     pub with: Option<Locale>,
     /// What is said to a reader who holds a printed sheet.
     pub sheet: Option<Sheet>,
+    /// The size of the letters on paper.
+    pub size: Size,
 }
 
 /// The key of everything that can be sent: one value for all dimensions in which pages differ, the coding apart.

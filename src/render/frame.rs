@@ -48,12 +48,12 @@ impl<'a> Frame<'a> {
             entry,
             title: String::new(),
             description: String::new(),
-            canonical: site.link(&page.path(Some(entry.locale.as_str()), None)),
+            canonical: site.link(&site.path(page, Some(&entry.locale))),
             noindex: true,
             alternates,
             likely: switcher::likely(&entry.locale, alternates, &counted.plain_with(&|_| figure.clone())),
             languages_count: filled(counted, &[(COUNT, Filling::Words(&figure))]),
-            negotiated: page.path(None, None),
+            negotiated: site.path(page, None),
             site,
         }
     }
@@ -87,12 +87,12 @@ impl<'a> Frame<'a> {
 
     /// The path of the list of leaflets in this language.
     pub fn leaflets_path(&self) -> String {
-        Page::Leaflets.path(Some(self.entry.locale.as_str()), None)
+        self.site.path(&Page::Leaflets, Some(&self.entry.locale))
     }
 
     /// The path of the list of languages in this language.
     pub fn languages_path(&self) -> String {
-        Page::Languages.path(Some(self.entry.locale.as_str()), None)
+        self.site.path(&Page::Languages, Some(&self.entry.locale))
     }
 
     /// The styles.

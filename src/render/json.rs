@@ -281,7 +281,7 @@ pub fn leaflets(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, alterna
         state: edition.state.as_str(),
         origin: edition.origin.as_str(),
         fingerprint: edition.fingerprint.short(),
-        url: site.link(&Page::Leaflet(edition.leaflet.as_str().into()).path(Some(edition.locale.as_str()), None)),
+        url: site.link(&site.path(&Page::Leaflet(edition.leaflet.as_str().into()), Some(&edition.locale))),
         languages: catalogue.editions(&edition.leaflet).map(|edition| edition.locale.as_str()).collect(),
     });
     print(&LeafletsData {
@@ -337,7 +337,7 @@ pub fn languages(site: &Site, catalogue: &Catalogue) -> String {
                 state: standing.state.as_str(),
                 origin: standing.origin.as_str(),
                 served: standing.served,
-                url: standing.served.then(|| site.link(&Page::Leaflet(leaflet.into()).path(Some(entry.locale.as_str()), None))),
+                url: standing.served.then(|| site.link(&site.path(&Page::Leaflet(leaflet.into()), Some(&entry.locale)))),
             })
             .collect(),
     });
@@ -376,7 +376,7 @@ pub struct ProblemDetails {
 /// A problem as `application/problem+json`.
 pub fn problem(site: &Site, problem: Problem, details: &ProblemDetails) -> String {
     let data = ProblemData {
-        kind: site.link(&Page::Problem(problem).path(None, None)),
+        kind: site.link(&site.path(&Page::Problem(problem), None)),
         title: problem.title(),
         status: problem.status(),
         code: problem.code(),

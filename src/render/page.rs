@@ -6,16 +6,20 @@ mod problem;
 mod trust;
 mod two;
 
+use std::iter;
+
 use askama::Template;
 pub use lists::{editions_for, languages, leaflets, may_list_pages};
 use notice::{AbsentLanguage, absent_language, notices};
-pub use notice::{absence_text, notice_texts, notice_words};
+pub use notice::{absence, notice_texts, notice_words};
 pub use problem::{problem, problem_words};
 use trust::{TrustRow, mistake, trust};
+#[cfg(feature = "pdf")]
+pub(super) use trust::{Value, values};
 pub use trust::{origin_word, state_word};
 
 use super::{
-    Alternate, Notice, Sheet, Site,
+    Addresses, Alternate, Notice, Sheet, Site,
     frame::Frame,
     html::{Markup, markup},
     qr, structured_data,
@@ -114,13 +118,13 @@ pub fn leaflet(
             .filter_map(|place| breadcrumb_word(&place.text))
             .map(|word| frame.word(word))
             .collect(),
-        gaps: gaps(edition, &frame),
+        gaps: gaps(edition, entry).into_iter().map(|word| frame.word(word)).collect(),
         trust: trust(edition, &frame),
         mistake: mistake(edition, entry, site),
-        forms: forms(&page, &edition.locale, Some(Form::Html)),
-        paper: entry.words.has(Group::Paper).then(|| paper(&frame, edition)),
+        forms: forms(site, &page, entry, Some(Form::Html)),
+        paper: entry.words.has(Group::Paper).then(|| paper(site, edition)),
         sheet: beside.sheet.filter(|_| entry.words.has(Group::Paper)).map(sheet_word),
-        seconds: seconds(&page, entry, alternates),
+        seconds: seconds(site, &page, entry, alternates),
         frame,
         edition,
         manifest,
@@ -135,10 +139,13 @@ fn sheet_word(sheet: Sheet) -> Word {
     }
 }
 
-/// The languages beside which the page can be read, if it has the words for that.
-fn seconds<'a>(page: &Page<'_>, entry: &LocaleEntry, alternates: &'a [Alternate]) -> Vec<Second<'a>> {
-    let path = page.path(Some(entry.locale.as_str()), None);
-    let others = alternates.iter().filter(|alternate| alternate.locale != entry.locale && entry.words.has(Group::TwoLanguages));
+/// The languages beside which the page can be read, if it has the words for that. They are too many pairs for files.
+fn seconds<'a>(site: &Site, page: &Page<'_>, entry: &LocaleEntry, alternates: &'a [Alternate]) -> Vec<Second<'a>> {
+    if site.addresses == Addresses::Files || !entry.words.has(Group::TwoLanguages) {
+        return Vec::new();
+    }
+    let path = site.path(page, Some(&entry.locale));
+    let others = alternates.iter().filter(|alternate| alternate.locale != entry.locale);
     others
         .map(|alternate| Second {
             locale: &alternate.locale,
@@ -149,8 +156,8 @@ fn seconds<'a>(page: &Page<'_>, entry: &LocaleEntry, alternates: &'a [Alternate]
         .collect()
 }
 
-fn paper(frame: &Frame<'_>, edition: &Edition) -> Paper {
-    let link = format!("{}?version={}", frame.canonical, edition.fingerprint.short());
+fn paper(site: &Site, edition: &Edition) -> Paper {
+    let link = site.sheet_link(edition, None);
     Paper { code: qr::code(&link), link }
 }
 
@@ -171,7 +178,7 @@ fn breadcrumb_word(place: &str) -> Option<Word> {
 }
 
 /// What readers ask and this leaflet does not answer: the aspects that none of its sections has.
-fn gaps(edition: &Edition, frame: &Frame<'_>) -> Vec<Markup> {
+pub(super) fn gaps(edition: &Edition, entry: &LocaleEntry) -> Vec<Word> {
     const ASPECTS: [(&str, Word); 6] = [
         ("PreparationHealthAspect", Word::GapsPreparation),
         ("AftercareHealthAspect", Word::GapsAftercare),
@@ -180,24 +187,37 @@ fn gaps(edition: &Edition, frame: &Frame<'_>) -> Vec<Markup> {
         ("NoTreatmentHealthAspect", Word::GapsNoTreatment),
         ("QuestionsHealthAspect", Word::GapsQuestions),
     ];
-    if !frame.entry.words.has(Group::Gaps) {
+    if !entry.words.has(Group::Gaps) {
         return Vec::new();
     }
     let is_missing = |aspect: &str| edition.manifest.sections.iter().all(|section| section.aspect.as_deref() != Some(aspect));
-    ASPECTS.into_iter().filter(|(aspect, _)| is_missing(aspect)).map(|(_, word)| frame.word(word)).collect()
+    ASPECTS.into_iter().filter(|(aspect, _)| is_missing(aspect)).map(|(_, word)| word).collect()
 }
 
-fn forms(page: &Page<'_>, locale: &Locale, except: Option<Form>) -> Vec<FormLink> {
-    let link = |form: Form| FormLink {
-        name: match form {
-            Form::Html => Word::FormHtml,
-            Form::Json => Word::FormJson,
-            Form::Text => Word::FormText,
-        },
-        path: page.path(Some(locale.as_str()), Some(form)),
-        media_type: form.content_type().split(';').next().unwrap_or_default(),
+fn forms(site: &Site, page: &Page<'_>, entry: &LocaleEntry, except: Option<Form>) -> Vec<FormLink> {
+    let name = |form: Form| match form {
+        Form::Html => Word::FormHtml,
+        Form::Json => Word::FormJson,
+        Form::Text => Word::FormText,
+        #[cfg(feature = "pdf")]
+        Form::Pdf => Word::FormPdf,
     };
-    Form::ALL.into_iter().filter(|form| Some(*form) != except).map(link).collect()
+    let link = |form: Form| FormLink {
+        name: name(form),
+        path: page.path(Some(entry.locale.as_str()), Some(form)),
+        media_type: form.media_type(),
+    };
+    let others = page.forms().iter().filter(|form| Some(**form) != except && entry.words.has(name(**form).group()));
+    others.flat_map(|form| iter::once(link(*form)).chain(large_print(site, page, &entry.locale, *form))).collect()
+}
+
+/// The same form in large letters, where there is one.
+fn large_print(site: &Site, page: &Page<'_>, locale: &Locale, form: Form) -> Option<FormLink> {
+    form.is_paper().then(|| FormLink {
+        name: Word::FormPdfLarge,
+        path: site.large_print_path(page, locale, form),
+        media_type: form.media_type(),
+    })
 }
 
 #[derive(Template)]

@@ -37,12 +37,12 @@ struct Entry {
 pub fn sitemap(site: &Site, catalogue: &Catalogue) -> String {
     let leaflets = catalogue.leaflets().map(|leaflet| Page::Leaflet(leaflet.id.text.as_str().into()));
     let entries = [Page::Leaflets, Page::Languages].into_iter().chain(leaflets).map(|page| Entry {
-        pages: alternates(catalogue, &page)
+        pages: alternates(site, catalogue, &page)
             .into_iter()
             .filter(|alternate| may_list(site, catalogue, &page, alternate))
             .map(|alternate| (alternate.locale.to_string(), alternate.path))
             .collect(),
-        negotiated: page.path(None, None),
+        negotiated: site.path(&page, None),
     });
     let sitemap = Sitemap { site, entries: entries.collect() };
     sitemap.render().expect("a template that writes to a string cannot fail")

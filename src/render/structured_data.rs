@@ -14,8 +14,8 @@ use crate::{
 /// The data of one leaflet in one language, ready to stand in a `script` element.
 pub(super) fn leaflet(site: &Site, catalogue: &Catalogue, edition: &Edition, sections: &[Section]) -> Markup {
     let manifest = &*edition.manifest;
-    let path = |locale| Page::Leaflet(edition.leaflet.as_str().into()).path(Some(locale), None);
-    let link = site.link(&path(edition.locale.as_str()));
+    let path = |locale| site.path(&Page::Leaflet(edition.leaflet.as_str().into()), Some(locale));
+    let link = site.link(&path(&edition.locale));
     let language = edition.locale.as_str();
     let parts = sections.iter().map(|section| {
         known([
@@ -52,7 +52,7 @@ pub(super) fn leaflet(site: &Site, catalogue: &Catalogue, edition: &Edition, sec
         ("hasPart", Some(parts.collect())),
         ("citation", Some(citations.collect())),
         ("isBasedOn", Some(source(&manifest.source))),
-        ("translationOfWork", source_page.map(|source| json!({ "@id": site.link(&path(source.locale.as_str())) }))),
+        ("translationOfWork", source_page.map(|source| json!({ "@id": site.link(&path(&source.locale)) }))),
         ("version", Some(json!(edition.fingerprint.short()))),
         ("creativeWorkStatus", Some(json!(edition.state.as_str()))),
         ("digitalSourceType", (edition.origin == Origin::Machine).then(|| json!(term("TrainedAlgorithmicMediaDigitalSource")))),

@@ -16,7 +16,7 @@ const WIDTH: usize = 72;
 pub fn leaflet(catalogue: &Catalogue, edition: &Edition, entry: &LocaleEntry, notice: Option<&Notice>) -> String {
     let mut text = String::new();
     if let Some(notice) = notice {
-        paragraph(&mut text, &page::absence_text(catalogue, entry, notice), "");
+        paragraph(&mut text, &page::absence(catalogue, entry, notice).1, "");
     }
     let word = |word: Word| entry.words.text(word).plain();
     for sentence in page::notice_texts(edition, entry) {
@@ -79,7 +79,7 @@ pub fn leaflets(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry) -> Stri
     let mut text = String::new();
     heading(&mut text, &entry.words.text(Word::ListHeading).plain(), '=');
     for edition in page::editions_for(catalogue, &entry.locale) {
-        let path = Page::Leaflet(edition.leaflet.as_str().into()).path(Some(edition.locale.as_str()), None);
+        let path = site.path(&Page::Leaflet(edition.leaflet.as_str().into()), Some(&edition.locale));
         for line in [edition.title.plain(), edition.summary.plain(), site.link(&path)] {
             text.push_str(&line);
             text.push('\n');

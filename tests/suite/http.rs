@@ -3,6 +3,7 @@
 use ir_leaflets::{
     check::Policy,
     content::Content,
+    form::Form,
     render::{Indexing, Site},
 };
 
@@ -45,6 +46,10 @@ fn withdrawn(lines: &str) -> Content {
 fn a_parent_in_warsaw_reads_the_whole_leaflet_in_polish() {
     let reply =
         get(LEAFLET, &[("Accept-Language", "pl"), ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")]);
+    let sheet = match Form::ALL.iter().find(|form| form.is_paper()) {
+        Some(form) => format!(", <{PUBLIC_URL}/pl{LEAFLET}{}>; rel=\"alternate\"; type=\"{}\"", form.suffix(), form.media_type()),
+        None => String::new(),
+    };
     assert_eq!(
         reply.lines(),
         format!(
@@ -52,7 +57,7 @@ fn a_parent_in_warsaw_reads_the_whole_leaflet_in_polish() {
              content-location: /pl{LEAFLET}.html\ncontent-security-policy: (page)\ncontent-type: text/html; charset=utf-8\n\
              cross-origin-resource-policy: same-site\ndate\netag\nleaflet-choice: served=pl; asked=pl; reason=exact\nleaflet-revision\n\
              link: <{PUBLIC_URL}/pl{LEAFLET}>; rel=\"canonical\", <{PUBLIC_URL}/pl{LEAFLET}.json>; rel=\"alternate\"; type=\"application/json\", \
-             <{PUBLIC_URL}/pl{LEAFLET}.txt>; rel=\"alternate\"; type=\"text/plain\"\nrepr-digest\n\
+             <{PUBLIC_URL}/pl{LEAFLET}.txt>; rel=\"alternate\"; type=\"text/plain\"{sheet}\nrepr-digest\n\
              vary: Accept, Accept-Language, Accept-Encoding\nx-robots-tag: noindex\n"
         )
     );
@@ -261,7 +266,9 @@ fn the_form_follows_accept_and_a_suffix_fixes_it() {
 fn no_form_that_suits_is_406_with_the_forms() {
     let reply = get(LEAFLET, &[("Accept", "image/png")]);
     assert_eq!(reply.status, 406);
-    assert_eq!(reply.json()["forms"], serde_json::json!(["text/html", "application/json", "text/plain"]));
+    let forms: Vec<&str> = Form::ALL.iter().map(|form| form.media_type()).collect();
+    assert_eq!(reply.json()["forms"], serde_json::json!(forms));
+    assert_eq!(forms[..3], ["text/html", "application/json", "text/plain"]);
 }
 
 // ------------------------------------------------------------------------------------------------ conditions and codings

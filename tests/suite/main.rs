@@ -15,6 +15,7 @@ mod lifecycle;
 mod new_locale;
 mod observability;
 mod pages;
+mod paper;
 mod preview;
 mod program;
 mod reload;

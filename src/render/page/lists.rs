@@ -38,11 +38,11 @@ pub fn editions_for<'a>(catalogue: &'a Catalogue, locale: &Locale) -> Vec<&'a Ed
     catalogue.leaflets().filter_map(|leaflet| shown(&leaflet.id.text)).map(|edition| &**edition).collect()
 }
 
-pub(super) fn rows(catalogue: &Catalogue, locale: &Locale) -> Vec<LeafletRow> {
+pub(super) fn rows(site: &Site, catalogue: &Catalogue, locale: &Locale) -> Vec<LeafletRow> {
     let row = |edition: &Edition| LeafletRow {
         locale: edition.locale.clone(),
         direction: edition.direction.as_str(),
-        path: Page::Leaflet(edition.leaflet.as_str().into()).path(Some(edition.locale.as_str()), None),
+        path: site.path(&Page::Leaflet(edition.leaflet.as_str().into()), Some(&edition.locale)),
         title: markup(&edition.title),
         summary: markup(&edition.summary),
     };
@@ -61,7 +61,7 @@ pub fn leaflets(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, alterna
     let mut frame = Frame::new(site, entry, &Page::Leaflets, alternates);
     frame.title = frame.plain(Word::ListHeading);
     frame.noindex = !may_list_pages(site, catalogue, &entry.locale);
-    render(&LeafletsPage { rows: rows(catalogue, &entry.locale), frame })
+    render(&LeafletsPage { rows: rows(site, catalogue, &entry.locale), frame })
 }
 
 /// Whether the lists of a language may be listed by search engines: if one of its leaflets may.
@@ -105,7 +105,7 @@ pub fn languages(site: &Site, catalogue: &Catalogue, entry: &LocaleEntry, altern
         .map(|edition| LanguagesTable {
             language: edition.locale.clone(),
             title: markup(&edition.title),
-            rows: language_rows(catalogue, &edition.leaflet, entry.words.has(Group::Confidence)),
+            rows: language_rows(site, catalogue, &edition.leaflet, entry.words.has(Group::Confidence)),
         })
         .collect();
     render(&LanguagesPage { frame, tables })
@@ -126,7 +126,7 @@ fn direction_word(direction: Direction) -> Word {
     }
 }
 
-fn language_rows(catalogue: &Catalogue, leaflet: &str, has_confidence: bool) -> Vec<LanguageRow> {
+fn language_rows(site: &Site, catalogue: &Catalogue, leaflet: &str, has_confidence: bool) -> Vec<LanguageRow> {
     let row = |(locale, own_name): &(Locale, String)| {
         let standing = catalogue.standing(leaflet, locale)?;
         let confidence = catalogue.locale(locale).and_then(|entry| entry.confidence).filter(|_| has_confidence);
@@ -139,7 +139,7 @@ fn language_rows(catalogue: &Catalogue, leaflet: &str, has_confidence: bool) -> 
         Some(LanguageRow {
             own_name: own_name.clone(),
             direction: locale.direction(),
-            path: standing.served.then(|| Page::Leaflet(leaflet.into()).path(Some(locale.as_str()), None)),
+            path: standing.served.then(|| site.path(&Page::Leaflet(leaflet.into()), Some(locale))),
             details: details.into_iter().flatten().map(|(label, value)| Detail { label, value }).collect(),
             locale: locale.clone(),
         })

@@ -62,13 +62,14 @@ fn asked_name(notice: &Notice, speaker: &LocaleEntry) -> String {
     asked.own_name().or_else(|| lang::name_of(asked, &speaker.locale)).unwrap_or_else(|| asked.to_string())
 }
 
-/// The notice to a reader whose language is missing, as plain text.
-pub fn absence_text(catalogue: &Catalogue, entry: &LocaleEntry, notice: &Notice) -> String {
+/// The notice to a reader whose language is missing, as plain text with its language.
+pub fn absence<'a>(catalogue: &'a Catalogue, entry: &'a LocaleEntry, notice: &Notice) -> (&'a Locale, String) {
     let speaker = notice_speaker(catalogue, entry, notice);
-    speaker.words.text(absence_word(notice)).plain_with(&|slot| match slot {
+    let sentence = speaker.words.text(absence_word(notice)).plain_with(&|slot| match slot {
         "asked" => asked_name(notice, speaker),
         _ => entry.own_name.clone(),
-    })
+    });
+    (&speaker.locale, sentence)
 }
 
 /// The sentences on origin and state that every reader sees before the first heading.

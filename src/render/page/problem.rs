@@ -74,11 +74,11 @@ pub fn problem(
             _ => Vec::new(),
         },
         forms: match problem {
-            Problem::FormNotAvailable => forms(about, &entry.locale, None),
+            Problem::FormNotAvailable => forms(site, about, entry, None),
             _ => Vec::new(),
         },
         leaflets: match problem {
-            Problem::NotFound | Problem::BadRequest | Problem::Withdrawn => rows(catalogue, &entry.locale),
+            Problem::NotFound | Problem::BadRequest | Problem::Withdrawn => rows(site, catalogue, &entry.locale),
             _ => Vec::new(),
         },
         frame,

@@ -44,32 +44,48 @@ pub fn origin_word(origin: Origin) -> Word {
     }
 }
 
-pub(super) fn trust(edition: &Edition, frame: &Frame<'_>) -> Vec<TrustRow> {
+/// What stands behind a name in the trust block.
+pub enum Value<'a> {
+    /// A message of the page.
+    Word(Word),
+    /// Words of the source in its language, and where they can be read.
+    Cited { language: &'a Locale, text: String, address: Option<&'a str> },
+    /// A day.
+    Day(Date),
+    /// A fingerprint.
+    Code(String),
+}
+
+/// The rows of the trust block; what nobody has stated is said to be so.
+pub fn values(edition: &Edition) -> Vec<(Word, Value<'_>)> {
     let manifest = &*edition.manifest;
     let source = &manifest.source;
-    let cited = |text: &str, address| wrapped(&Cited { language: &source.language, text, address });
-    let stated = |text: &Option<String>| match text {
-        Some(text) => cited(text, None),
-        None => frame.word(Word::NotStated),
-    };
-    let day = |date: Option<Date>| match date {
-        Some(date) => wrapped(&Day { date, text: lang::long_date(&edition.locale, date) }),
-        None => frame.word(Word::NotStated),
-    };
-    let row = |name, value| TrustRow { name, value };
+    let cited = |text, address| Value::Cited { language: &source.language, text, address };
+    let stated = |text: Option<&String>| text.map_or(Value::Word(Word::NotStated), |text| cited(text.clone(), None));
+    let day = |date: Option<Date>| date.map_or(Value::Word(Word::NotStated), Value::Day);
     vec![
-        row(Word::TrustSource, cited(&format!("{}: {}", source.owner, source.title), source.address.as_deref())),
-        row(Word::TrustOrigin, frame.word(origin_word(edition.origin))),
-        row(Word::TrustState, frame.word(state_word(edition.state))),
-        row(Word::TrustSignedBy, frame.word(Word::NotStated)),
-        row(Word::TrustAdaptedBy, stated(&manifest.adapted_by)),
-        row(Word::TrustPublisher, stated(&manifest.publisher)),
-        row(Word::TrustRights, stated(&manifest.rights.as_ref().map(|rights| rights.notice.clone()))),
-        row(Word::TrustPublished, day(manifest.published)),
-        row(Word::TrustReviewed, day(manifest.reviewed)),
-        row(Word::TrustReviewDue, day(manifest.review_due)),
-        row(Word::TrustFingerprint, wrapped(&Code { text: &edition.fingerprint.short() })),
+        (Word::TrustSource, cited(format!("{}: {}", source.owner, source.title), source.address.as_deref())),
+        (Word::TrustOrigin, Value::Word(origin_word(edition.origin))),
+        (Word::TrustState, Value::Word(state_word(edition.state))),
+        (Word::TrustSignedBy, Value::Word(Word::NotStated)),
+        (Word::TrustAdaptedBy, stated(manifest.adapted_by.as_ref())),
+        (Word::TrustPublisher, stated(manifest.publisher.as_ref())),
+        (Word::TrustRights, stated(manifest.rights.as_ref().map(|rights| &rights.notice))),
+        (Word::TrustPublished, day(manifest.published)),
+        (Word::TrustReviewed, day(manifest.reviewed)),
+        (Word::TrustReviewDue, day(manifest.review_due)),
+        (Word::TrustFingerprint, Value::Code(edition.fingerprint.short())),
     ]
+}
+
+pub(super) fn trust(edition: &Edition, frame: &Frame<'_>) -> Vec<TrustRow> {
+    let markup = |value: Value<'_>| match value {
+        Value::Word(word) => frame.word(word),
+        Value::Cited { language, text, address } => wrapped(&Cited { language, text: &text, address }),
+        Value::Day(date) => wrapped(&Day { date, text: lang::long_date(&edition.locale, date) }),
+        Value::Code(text) => wrapped(&Code { text: &text }),
+    };
+    values(edition).into_iter().map(|(name, value)| TrustRow { name, value: markup(value) }).collect()
 }
 
 #[derive(Template)]

@@ -79,7 +79,7 @@ pub(super) fn leaflet(
     ];
     render(&TwoPage {
         now: filled(entry.words.text(Word::TwoLanguagesNow), &names),
-        one_path: page.path(Some(entry.locale.as_str()), None),
+        one_path: site.path(&page, Some(&entry.locale)),
         parts: aligned(&sections, &second_sections, |section| &section.id)
             .into_iter()
             .map(|pair| part(pair, entry, second_entry))

@@ -174,11 +174,11 @@ impl Later {
     ///
     /// # Errors
     /// If the page cannot be made: what is answered then, and why.
-    pub fn complete(self, house: &House) -> Result<Response, (Response, Unmakeable)> {
+    pub fn complete(self, house: &House) -> Result<Response, Box<(Response, Unmakeable)>> {
         let prepared = self
             .recipe
             .prepare()
-            .map_err(|unmakeable| (problem::failure(house, Problem::Internal).on(self.route), unmakeable))?;
+            .map_err(|unmakeable| Box::new((problem::failure(house, Problem::Internal).on(self.route), unmakeable)))?;
         Ok(respond::with(house, &self.plan, &prepared.pack(&self.codings), self.if_none_match.as_deref()).on(self.route))
     }
 

@@ -280,7 +280,8 @@ async fn respond(request: &HttpRequest, door: &web::Data<Door>) -> Response {
     let made = web::block(move || {
         let made = later.complete(&inside);
         drop(turn);
-        made.unwrap_or_else(|(response, unmakeable)| {
+        made.unwrap_or_else(|failure| {
+            let (response, unmakeable) = *failure;
             tracing::error!(%unmakeable, "a page cannot be made");
             response
         })

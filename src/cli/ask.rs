@@ -135,7 +135,7 @@ fn tell(json: bool, locale: Option<&str>, reason: &str, line: impl FnOnce() -> S
         true => serde_json::to_string(&Answer { locale, reason }).expect("two texts can be written as JSON"),
         false => line(),
     };
-    print(&format!("{text}\n"))?;
+    print(format!("{text}\n"))?;
     Ok(ExitCode::SUCCESS)
 }
 

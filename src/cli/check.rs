@@ -95,7 +95,7 @@ pub(super) fn run(mut options: Options) -> Done {
         let root = options.content.folder_to_write()?;
         let mended = fix::mend(&root, &content, &selection, &options.content);
         if options.dry_run {
-            print(&fix::difference(&root, &mended))?;
+            print(fix::difference(&root, &mended))?;
             return Ok(if mended.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(FOUND) });
         }
         fix::write(&root, &mended)?;
@@ -107,8 +107,8 @@ pub(super) fn run(mut options: Options) -> Done {
         checked.findings.into_iter().partition(|finding| selection.takes(finding));
     let told = Told { content: &content, root, findings: &findings };
     match if options.json { Format::Json } else { options.format } {
-        Format::Json => print(&findings_json(&findings))?,
-        Format::Sarif => print(&sarif::print(&told))?,
+        Format::Json => print(findings_json(&findings))?,
+        Format::Sarif => print(sarif::print(&told))?,
         Format::Github => print(&(github::print(&told) + &closing_lines(&options.content.name(), &findings, &others)))?,
         Format::Text => print(&(text::print(&told) + &closing_lines(&options.content.name(), &findings, &others)))?,
     }

@@ -47,7 +47,7 @@ pub(super) fn run(mut options: Options) -> Done {
         tags.push(locale.to_string());
         write(l10n::FILE, &l10n::updated(content.file(l10n::FILE).map(|file| &*file.text), source.as_str(), tags))?;
     }
-    print(&next(&root, &locale, &name, &options.tag, &folder, parent.as_ref(), files.iter().map(|(path, _)| path)))?;
+    print(next(&root, &locale, &name, &options.tag, &folder, parent.as_ref(), files.iter().map(|(path, _)| path)))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -70,7 +70,7 @@ impl Asked {
         };
         match answer(&request, house) {
             Answer::Ready(response) => response,
-            Answer::Later(later) => later.complete(house).unwrap_or_else(|(response, _)| response),
+            Answer::Later(later) => later.complete(house).unwrap_or_else(|failure| failure.0),
         }
     }
 

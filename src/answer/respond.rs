@@ -24,7 +24,7 @@ pub(super) fn with(house: &House, plan: &Plan, packed: &Packed, if_none_match: O
     headers.push((
         "cache-control",
         match plan.caching {
-            Caching::Short => "public, max-age=300, stale-while-revalidate=60, stale-if-error=300".to_owned(),
+            Caching::Short => "max-age=300, stale-while-revalidate=60, stale-if-error=300".to_owned(),
             Caching::NoStore => "no-store".to_owned(),
         },
     ));
@@ -95,7 +95,7 @@ pub(super) fn redirect(house: &House, status: u16, path: &str, query: &str) -> R
         query if query.len() <= 512 && query.bytes().all(is_safe) => format!("{path}?{query}"),
         _ => path.to_owned(),
     };
-    let caching = if status == PERMANENT { "public, max-age=3600" } else { "public, max-age=60" };
+    let caching = if status == PERMANENT { "max-age=3600" } else { "max-age=60" };
     let mut headers = vec![("location", location), ("cache-control", caching.to_owned())];
     security(house, &mut headers, false, true);
     Response { record: Record::default(), status, headers, body: Bytes::new(), kept: None }
@@ -108,7 +108,7 @@ pub(super) fn options(house: &House) -> Response {
         ("access-control-allow-methods", ALLOW.to_owned()),
         ("access-control-allow-headers", "Accept, Accept-Language, If-None-Match".to_owned()),
         ("access-control-max-age", "600".to_owned()),
-        ("cache-control", "public, max-age=600".to_owned()),
+        ("cache-control", "max-age=600".to_owned()),
     ];
     security(house, &mut headers, false, true);
     Response { record: Record::default(), status: 204, headers, body: Bytes::new(), kept: None }

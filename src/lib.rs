@@ -17,7 +17,7 @@
 //! | 6 | `wire` | sockets, deadlines, drain; makes rare pages off the workers | Fluent, HTML |
 //! | 5 | `answer` | method, target and headers in; status, headers and bytes out; OpenAPI beside the routes | actix, disk, clock |
 //! | 4 | `library` | prepared pages: found at once, or a recipe | who asks |
-//! | 3 | `render` | leaflet in, bytes out: pages, data, text, lists for machines | disk, headers, now |
+//! | 3 | `render` | leaflet in, bytes out: pages, data, text, sheets of paper, lists for machines | disk, headers, now |
 //! | 3 | `proof` | source and translation side by side as text, with findings | disk, headers, who looks |
 //! | 2 | `check` | what we vouch for: gates, advice, resolved text; Fluent bundles live and die here | HTML, HTTP, clock |
 //! | 2 | `mend` | what can be put right without asking: white space, line ends, the marks of a language | disk, rules, HTTP |

@@ -23,6 +23,7 @@ mod quotation;
 mod reading;
 mod resolve;
 mod rewrite;
+mod scan;
 mod tags;
 #[cfg(test)]
 mod tests;

@@ -140,15 +140,11 @@ impl<'a> Resolver<'a> {
     }
 
     fn format(&mut self, id: &str, arguments: &FluentArgs<'_>) -> Text {
-        let place = self
-            .unit
-            .message(id)
-            .map_or_else(|| Place::file(self.unit.own_path), |(layer, message)| layer.place(message.id.span.range()));
         if let Some(text) = self.unit.message(id).and_then(|(_, message)| rewrite::plain(message.value.as_ref()?)) {
-            return self.read_markup(id, place, text);
+            return self.read_markup(id, text);
         }
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            self.findings.push(FORMATTER.at(place, format!("the message `{id}` has no text")));
+            self.findings.push(FORMATTER.at(self.place(id), format!("the message `{id}` has no text")));
             return Text::default();
         };
         let mut errors = Vec::new();
@@ -156,19 +152,25 @@ impl<'a> Resolver<'a> {
         if let Some(error) = errors.first() {
             self.findings.push(
                 FORMATTER
-                    .at(place.clone(), format!("the message `{id}` cannot be put together: {error}"))
+                    .at(self.place(id), format!("the message `{id}` cannot be put together: {error}"))
                     .hint("compare it with the English message"),
             );
         }
         let resolved = resolved.into_owned();
-        self.read_markup(id, place, &resolved)
+        self.read_markup(id, &resolved)
     }
 
-    fn read_markup(&mut self, id: &str, place: Place, resolved: &str) -> Text {
+    /// Where a message stands.
+    fn place(&self, id: &str) -> Place {
+        let message = self.unit.message(id);
+        message.map_or_else(|| Place::file(self.unit.own_path), |(layer, message)| layer.place(message.id.span.range()))
+    }
+
+    fn read_markup(&mut self, id: &str, resolved: &str) -> Text {
         match markup::parse(resolved) {
             Ok(text) => text,
             Err(fault) => {
-                self.findings.push(fault.finding(id, place));
+                self.findings.push(fault.finding(id, self.place(id)));
                 Text::default()
             }
         }

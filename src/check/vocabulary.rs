@@ -123,11 +123,16 @@ impl Form {
 
     /// Where the form stands among the words of a text: which word it begins with, and its words.
     pub(super) fn find<'t>(&self, text: &str, tokens: &'t [Token]) -> Option<(usize, &'t [Token])> {
+        let is_same = |token: &Token, word: &str, extent: Extent| {
+            // No word begins with ß.
+            token.lower.as_bytes().first() == word.as_bytes().first()
+                && match extent {
+                    Extent::Whole => folded(&token.lower) == word,
+                    Extent::Beginning => folded(&token.lower).starts_with(word),
+                }
+        };
         let fits = |window: &[Token]| {
-            let same = window.iter().zip(&self.words).all(|(token, (word, extent))| match extent {
-                Extent::Whole => folded(&token.lower) == **word,
-                Extent::Beginning => folded(&token.lower).starts_with(&**word),
-            });
+            let same = window.iter().zip(&self.words).all(|(token, (word, extent))| is_same(token, word, *extent));
             same && (!self.is_abbreviation || text[window[0].range.start..].starts_with(self.written.trim_end_matches('*')))
         };
         tokens.windows(self.words.len()).enumerate().find(|(_, window)| fits(window))

@@ -181,22 +181,21 @@ impl Words {
         Self { texts, tokens }
     }
 
-    fn find_all(&self, form: &Form) -> Vec<Found> {
-        let mut found = Vec::new();
-        for (reading, tokens) in self.tokens.iter().enumerate() {
+    /// Every place of a form.
+    fn find_all(&self, form: &Form) -> impl Iterator<Item = Found> {
+        self.tokens.iter().enumerate().flat_map(move |(reading, tokens)| {
             let mut from = 0;
-            while let Some((place, words)) = form.find(&self.texts[reading], &tokens[from..]) {
-                if let (Some(first), Some(last)) = (words.first(), words.last()) {
-                    found.push(Found { reading, range: first.range.start..last.range.end });
-                }
+            std::iter::from_fn(move || {
+                let (place, words) = form.find(&self.texts[reading], &tokens[from..])?;
                 from += place + 1;
-            }
-        }
-        found
+                let (first, last) = words.first().zip(words.last())?;
+                Some(Found { reading, range: first.range.start..last.range.end })
+            })
+        })
     }
 
     fn find(&self, form: &Form) -> Option<Found> {
-        self.find_all(form).into_iter().next()
+        self.find_all(form).next()
     }
 
     fn text(&self, form: &Form) -> Option<&str> {
@@ -206,7 +205,7 @@ impl Words {
 
     /// Whether a form stands at a place or over it.
     fn finds_at(&self, form: &Form, place: &Found) -> bool {
-        self.find_all(form).iter().any(|found| {
+        self.find_all(form).any(|found| {
             found.reading == place.reading && found.range.start <= place.range.start && found.range.end >= place.range.end
         })
     }

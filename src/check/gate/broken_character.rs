@@ -1,7 +1,7 @@
 //! Letters that were lost when a file was saved in another encoding.
 
 use crate::{
-    check::view::View,
+    check::{scan, view::View},
     finding::{Finding, Rule},
 };
 
@@ -36,9 +36,8 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     for layer in &view.written.layers {
         let text = layer.text();
         // U+FFFD, and the letters as which Latin-1 and Windows-1252 show the first byte of others.
-        let suspects = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, 0xC3 | 0xEF));
         let mut end = 0;
-        for (start, _) in suspects {
+        for start in scan::places(text.as_bytes(), |byte| (byte == 0xC3) | (byte == 0xEF)) {
             if start < end {
                 continue;
             }

@@ -3,6 +3,7 @@
 use crate::{
     check::{
         links::{Address, links},
+        scan,
         view::View,
     },
     finding::{Finding, Rule},
@@ -37,7 +38,8 @@ more = Siehe <a href="https://example.org/de/liver">unsere Website</a> oder schr
 pub(super) const RULES: &[&Rule] = &[&DIFFERENT];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    let may_hold = |text: &str| text.contains("://") || text.contains("www.") || text.contains('@') || text.contains('<');
+    let may_hold =
+        |text: &str| scan::any(text.as_bytes(), |byte| (byte == b'/') | (byte == b'@') | (byte == b'<')) || text.contains("www.");
     let language = view.original.language.english_name();
     for (part, source) in view.pairs() {
         let Some(first) = source.readings.first() else { continue };

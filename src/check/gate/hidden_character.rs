@@ -1,7 +1,7 @@
 //! Characters that a reader cannot see or that deceive: controls, marks of direction, private use.
 
 use crate::{
-    check::view::View,
+    check::{scan, view::View},
     content::ftl::{Entry, InlineExpression, Pattern},
     finding::{Finding, Rule},
     lang::Direction,
@@ -80,10 +80,18 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
 
 /// The characters that may be hidden ones, found by the first byte of each.
 fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let may_be =
-        |byte: u8| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 0x7F | 0xC2 | 0xD8 | 0xE1 | 0xE2 | 0xEE | 0xEF | 0xF3 | 0xF4);
-    let bytes = text.bytes().enumerate().filter(move |(_, byte)| may_be(*byte));
-    bytes.filter_map(|(start, _)| Some((start, text.get(start..)?.chars().next()?)))
+    let may_be = |byte: u8| {
+        ((byte < b' ') & (byte != b'\n') & (byte != b'\r') & (byte != b'\t'))
+            | (byte == 0x7F)
+            | (byte == 0xC2)
+            | (byte == 0xD8)
+            | (byte == 0xE1)
+            | (byte == 0xE2)
+            | (byte == 0xEE)
+            | (byte == 0xEF)
+            | (byte >= 0xF3)
+    };
+    scan::places(text.as_bytes(), may_be).filter_map(|start| Some((start, text.get(start..)?.chars().next()?)))
 }
 
 fn hint(character: char) -> &'static str {

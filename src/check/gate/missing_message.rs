@@ -1,6 +1,9 @@
 //! Every message of the source must be there, under its own name.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use crate::{
     check::{distance::nearest, original::Expected, view::View, words::Group, written::Layer},
@@ -56,25 +59,25 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     // What could not be read has been told as a mistake of syntax.
     let broken: HashSet<&str> = view.written.broken_ids().collect();
     let misnamed = misnamed(view, own);
-    let mut before = own.start();
+    let mut before = 0..0;
     for expected in view.original.expected.iter().filter(|expected| expected.group == Group::Required) {
         match view.message(&expected.id) {
             Some((layer, message)) => {
                 if std::ptr::eq(layer, own) {
-                    before = own.place(message.value.as_ref().map_or(message.id.span, |value| value.span).range());
+                    before = message.value.as_ref().map_or(message.id.span, |value| value.span).range();
                 }
             }
             None if broken.contains(expected.id.as_str()) => {}
             None => {
-                let finding = missing(own, expected, misnamed.get(expected.id.as_str()).copied(), &before);
-                before = finding.place.clone();
+                let finding = missing(own, expected, misnamed.get(expected.id.as_str()).copied(), before);
+                before = finding.place.start..finding.place.end;
                 findings.push(finding);
             }
         }
     }
 }
 
-fn missing(own: &Layer<'_>, expected: &Expected, misnamed: Option<&Message<'_>>, before: &Place) -> Finding {
+fn missing(own: &Layer<'_>, expected: &Expected, misnamed: Option<&Message<'_>>, before: Range<usize>) -> Finding {
     let id = &expected.id;
     if let Some(term) = own.resource.terms().find(|term| term.id.name == id) {
         let sentence = format!("`-{id}` is a term, because of the hyphen before it; the message `{id}` is missing");
@@ -93,7 +96,7 @@ fn missing(own: &Layer<'_>, expected: &Expected, misnamed: Option<&Message<'_>>,
             let sentence = format!("the message `{id}` is missing; here stands one called `{}`", message.id.name);
             MISSING.at(own.place(message.id.span.range()), sentence).hint(hint)
         }
-        None => MISSING.at(before.clone(), format!("the message `{id}` is missing")).hint(format!("add a line: {id} = …")),
+        None => MISSING.at(own.place(before), format!("the message `{id}` is missing")).hint(format!("add a line: {id} = …")),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     check::{
         language::{Script, name_of_script, script_of},
+        scan,
         view::View,
     },
     finding::{Finding, Rule},
@@ -54,15 +55,17 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
 
 /// Whether letters that look alike may have met in a text, told from its bytes; a look at every word would cost too much.
 fn may_hold_two(text: &str, expected: Script) -> bool {
-    let is_other = |byte: u8| matches!(byte, 0xCD..=0xD1 | 0xD4..=0xD6);
-    if expected == Script::Latin {
-        return text.bytes().any(is_other);
-    }
+    let is_other = |byte: u8| ((0xCD..=0xD1).contains(&byte)) | ((0xD4..=0xD6).contains(&byte));
     let bytes = text.as_bytes();
-    bytes
-        .windows(2)
-        .any(|pair| pair[0].is_ascii_alphabetic() && is_other(pair[1]) || pair[0] & 0xC0 == 0x80 && pair[1].is_ascii_alphabetic())
-        || bytes.windows(3).any(|three| three[0] == b' ' && is_double(char::from(three[1])) && three[2] == b' ')
+    if expected == Script::Latin {
+        return scan::any(bytes, is_other);
+    }
+    let is_letter = |byte: u8| byte.is_ascii_alphabetic();
+    let meet = |one: u8, two: u8| (is_letter(one) & is_other(two)) | ((one & 0xC0 == 0x80) & is_letter(two));
+    let begins = |one: u8, two: u8| (one == b' ') & is_letter(two);
+    scan::any_pair(bytes, meet)
+        || scan::any_pair(bytes, begins)
+            && bytes.windows(3).any(|three| three[0] == b' ' && is_double(char::from(three[1])) && three[2] == b' ')
 }
 
 /// The first letter of another script than most of the word, among the scripts whose letters look alike.

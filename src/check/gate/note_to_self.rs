@@ -1,7 +1,7 @@
 //! Notes that were not meant for readers.
 
 use crate::{
-    check::view::View,
+    check::{scan, view::View},
     finding::{Finding, Rule},
 };
 
@@ -68,11 +68,14 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
 
 /// Whether a text may hold a mark, told from pairs of its bytes.
 fn may_hold(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|pair| match pair {
-        [one, two] if one.is_ascii_uppercase() && two.is_ascii_uppercase() => true,
-        b"??" | b"!!" | b"[?" | b"(?" | b"[t" | b"[T" | b"Lo" | b"lo" => true,
-        _ => false,
-    })
+    let is_capital = |byte: u8| byte.is_ascii_uppercase();
+    let pair = |one: u8, two: u8| {
+        (is_capital(one) & is_capital(two))
+            | ((two == b'?') & ((one == b'?') | (one == b'[') | (one == b'(')))
+            | ((one == b'!') & (two == b'!'))
+            | ((one == b'[') & ((two == b't') | (two == b'T')))
+    };
+    scan::any_pair(text.as_bytes(), pair) || text.contains("orem ipsum")
 }
 
 fn note(text: &str, language: &str) -> Option<(usize, &'static str)> {

@@ -3,6 +3,7 @@
 use crate::{
     check::{
         language::{Certainty, Unit},
+        scan,
         tokens::tokens,
         view::View,
     },
@@ -98,6 +99,11 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
 
 /// The first run of digits or signs of share, with what joins them.
 fn figure(text: &str) -> Option<(usize, &str)> {
+    // No letter that begins with a byte from C3 to D7 is a digit or a sign: most texts of Europe need no closer look.
+    let may_begin = |byte: u8| byte.is_ascii_digit() | (byte == b'%') | (byte == 0xC2) | (byte >= 0xD8);
+    if !scan::any(text.as_bytes(), may_begin) {
+        return None;
+    }
     let is_figure = |character: char| character.is_numeric() || matches!(character, '%' | '‰' | '٪' | '؉' | '％');
     let start = text.find(is_figure)?;
     let rest = &text[start..];
@@ -112,8 +118,9 @@ fn share_in_words(view: &View<'_, '_>, text: &str) -> Option<std::ops::Range<usi
         let units = view.language.words().units(lower);
         units.iter().any(|unit| matches!(unit, (Unit::Percent | Unit::Permille, Certainty::Sure)))
     };
-    let words = tokens(text, view.locale);
-    words.iter().find(|word| is_share(&text[word.range.start..].to_lowercase())).map(|word| word.range.clone())
+    let lower = text.to_lowercase();
+    let place = tokens(&lower, view.locale).iter().position(|word| is_share(&lower[word.range.start..]))?;
+    tokens(text, view.locale).into_iter().nth(place).map(|word| word.range)
 }
 
 /// A number is shown when it stands in braces by itself or is what NUMBER writes, not when it is an option or a selector.
@@ -131,4 +138,17 @@ fn is_shown<'t, 's: 't>(literal: &NumberLiteral<'_>, patterns: impl Iterator<Ite
         Node::Placeable(placeable) => matches!(&placeable.expression, Expression::Inline(inline) if shows(inline)),
         _ => false,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_digit_and_sign_is_found() {
+        let is_sign = |character: &char| character.is_numeric() || "%‰٪؉％".contains(*character);
+        for character in ('\0'..=char::MAX).filter(is_sign) {
+            assert_eq!(figure(&format!("ä {character}")).map(|(at, _)| at), Some(3), "{character:?}");
+        }
+    }
 }

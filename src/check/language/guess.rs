@@ -12,7 +12,11 @@ use icu::properties::props::Script;
 
 use super::script::{self, script_of};
 use crate::{
-    check::{reading::readings, tokens::is_letter, written::Written},
+    check::{
+        reading::readings,
+        tokens::{is_alphabetic, is_letter},
+        written::Written,
+    },
     content::Content,
     lang::Locale,
 };
@@ -28,10 +32,11 @@ static PROFILES: LazyLock<BTreeMap<Script, Profiles>> = LazyLock::new(learn);
 /// Languages of one script.
 struct Profiles {
     languages: Vec<String>,
-    /// How likely each trigram is in each language, as a logarithm.
-    rows: HashMap<u64, Box<[f32]>>,
-    /// How likely one is that never occurred.
-    unseen: Box<[f32]>,
+    /// How likely each trigram is in each language, as a logarithm: rows of as many as there are languages. In the first stands
+    /// how likely one is that never occurred.
+    rows: Vec<f32>,
+    /// The row of each trigram.
+    row_of: HashMap<u64, u32, foldhash::fast::RandomState>,
 }
 
 /// What a text seems to be.
@@ -80,22 +85,27 @@ fn learn() -> BTreeMap<Script, Profiles> {
 impl Profiles {
     fn new(languages: Vec<(String, HashMap<u64, f32>)>) -> Self {
         let totals: Vec<f32> = languages.iter().map(|(_, counts)| counts.values().sum::<f32>() + 1.0).collect();
-        let unseen: Box<[f32]> = totals.iter().map(|total| (0.3 / total).ln()).collect();
-        let mut rows: HashMap<u64, Box<[f32]>> = HashMap::new();
+        let unseen: Vec<f32> = totals.iter().map(|total| (0.3 / total).ln()).collect();
+        let mut rows = unseen.clone();
+        let mut row_of: HashMap<u64, u32, _> = HashMap::default();
         for (place, (_, counts)) in languages.iter().enumerate() {
             for (gram, count) in counts {
-                rows.entry(*gram).or_insert_with(|| unseen.clone())[place] = (count / totals[place]).ln();
+                let row = *row_of.entry(*gram).or_insert_with(|| {
+                    rows.extend(&unseen);
+                    u32::try_from(rows.len() / unseen.len() - 1).expect("the table is smaller")
+                });
+                rows[row as usize * unseen.len() + place] = (count / totals[place]).ln();
             }
         }
-        Self { languages: languages.into_iter().map(|(language, _)| language).collect(), rows, unseen }
+        Self { languages: languages.into_iter().map(|(language, _)| language).collect(), rows, row_of }
     }
 
     fn scores(&self, text: &str) -> (Vec<f32>, usize) {
         let mut scores = vec![0.0; self.languages.len()];
         let mut grams = 0;
         trigrams(text, |gram| {
-            let row = self.rows.get(&gram).unwrap_or(&self.unseen);
-            scores.iter_mut().zip(row).for_each(|(score, likely)| *score += likely);
+            let row = self.row_of.get(&gram).map_or(0, |row| *row as usize) * self.languages.len();
+            scores.iter_mut().zip(&self.rows[row..]).for_each(|(score, likely)| *score += likely);
             grams += 1;
         });
         (scores, grams)
@@ -137,7 +147,7 @@ pub(in crate::check) fn other_language(text: &str, expected: &Locale) -> Option<
     let group = |tag: &str| GROUPS.iter().find(|group| group.contains(&tag));
     let own_group = group(&profiles.languages[own]);
     let (scores, grams) = profiles.scores(text);
-    let letters = text.chars().filter(|character| character.is_alphabetic()).count();
+    let letters = text.chars().filter(|character| is_alphabetic(*character)).count();
     let strange = |tag: &str| own_group.is_none() || group(tag) != own_group;
     let candidates = profiles.languages.iter().zip(&scores).enumerate().filter(|(place, (tag, _))| *place != own && strange(tag));
     let (_, (language, score)) = candidates.max_by(|(_, (_, one)), (_, (_, other))| one.total_cmp(other))?;

@@ -71,10 +71,7 @@ impl Words {
         let word_end = text.find(|character: char| !is_unit_letter(character)).unwrap_or(text.len());
         let word = &text[..word_end];
         let own = self.units.iter().filter(|(_, forms)| {
-            forms.iter().any(|form| match form.contains([' ', '.']) {
-                true => text.starts_with(form),
-                false => is_form(word, form),
-            })
+            forms.iter().any(|form| text.starts_with(form) && (form.contains([' ', '.']) || is_form(word, form)))
         });
         let certainty = if word.chars().count() > 1 { Certainty::Sure } else { Certainty::Possible };
         own.map(|(unit, _)| (*unit, certainty)).collect()

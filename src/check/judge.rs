@@ -1,13 +1,13 @@
 //! Judges one unit: gates first, then its text is resolved, then advice.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
 use super::{
     Depth, advice,
-    catalogue::{BlockKind, Claim, Edition, Section, State},
+    catalogue::{Claim, Edition, State},
     exceptions, gate,
     original::Kind,
-    packed::{self, Packed},
+    packed::Packed,
     resolve::Resolver,
     text::Text,
     unit::Unit,
@@ -15,10 +15,10 @@ use super::{
     words::{COUNT, Group, Word, Words},
 };
 use crate::{
-    content::manifest::{self, Leaflet, Unit as UnitOfMeasure},
+    content::manifest::{self, BlockKind, Leaflet, Section, Unit as UnitOfMeasure},
     finding::Finding,
     fingerprint::Fingerprint,
-    lang,
+    lang::{self, Locale},
 };
 
 /// What came of one unit.
@@ -118,48 +118,43 @@ fn edition(unit: &Unit<'_>, leaflet: &Arc<Leaflet>, resolver: &mut Resolver<'_>)
     let claims: Vec<Claim> = leaflet.claims.iter().map(|claim| self::claim(unit, claim)).collect();
     let title = resolver.text(&leaflet.title.text);
     let summary = resolver.text(&leaflet.summary.text);
-    let mut texts = Vec::new();
-    let sections = packed::sections(leaflet, &mut |message| {
-        let text = resolver.text(&message.text);
-        texts.push(text.clone());
-        text
-    });
-    let mut edition = Edition {
+    let texts: Vec<Text> =
+        leaflet.sections.iter().flat_map(Section::messages).map(|message| resolver.text(&message.text)).collect();
+    Edition {
         leaflet: leaflet.id.text.clone(),
         locale: unit.locale.clone(),
         direction: unit.locale.direction(),
         is_source: unit.is_source,
         origin: unit.origin,
         state: State::Draft,
+        fingerprint: fingerprint(unit.locale, leaflet, &title, &summary, &texts),
         title,
         summary,
         texts: Packed::new(&texts),
         claims,
-        fingerprint: Fingerprint::of([]),
         source_fingerprint: unit.original.file.map_or_else(|| Fingerprint::of_bytes(b""), |file| file.fingerprint),
         manifest: leaflet.clone(),
-    };
-    edition.fingerprint = fingerprint(&edition, &sections);
-    edition
+    }
 }
 
 /// The name of what a reader of an edition sees, in order. It is printed on paper, so how it is made must not change.
-fn fingerprint(edition: &Edition, sections: &[Section]) -> Fingerprint {
-    let mut parts =
-        vec![edition.leaflet.clone(), edition.locale.to_string(), edition.title.canonical(), edition.summary.canonical()];
-    for section in sections {
-        parts.extend([section.id.clone(), section.heading.canonical()]);
+fn fingerprint(locale: &Locale, leaflet: &Leaflet, title: &Text, summary: &Text, texts: &[Text]) -> Fingerprint {
+    let mut parts: Vec<Cow<'_, str>> =
+        vec![leaflet.id.text.as_str().into(), locale.as_str().into(), title.canonical(), summary.canonical()];
+    let mut texts = texts.iter().map(Text::canonical);
+    for section in &leaflet.sections {
+        parts.push(section.id.text.as_str().into());
+        parts.extend(texts.next());
         for block in &section.blocks {
-            parts.push(block.id.clone());
-            match &block.kind {
-                BlockKind::Paragraph(text) | BlockKind::Subheading(text) => parts.push(text.canonical()),
-                BlockKind::List { intro, items } => parts.extend(intro.iter().chain(items).map(Text::canonical)),
-                BlockKind::Callout { level, text } => parts.extend([level.as_str().to_owned(), text.canonical()]),
+            parts.push(block.id.text.as_str().into());
+            if let BlockKind::Callout { level, .. } = &block.kind {
+                parts.push(level.as_str().into());
             }
+            parts.extend(texts.by_ref().take(block.kind.messages().len()));
         }
     }
-    parts.extend(edition.manifest.references.iter().map(|reference| reference.text.clone()));
-    Fingerprint::of(parts.iter().map(String::as_bytes))
+    parts.extend(leaflet.references.iter().map(|reference| reference.text.as_str().into()));
+    Fingerprint::of(parts.iter().map(|part| part.as_bytes()))
 }
 
 fn claim(unit: &Unit<'_>, claim: &manifest::Claim) -> Claim {

@@ -54,7 +54,7 @@ pub(super) struct Original<'a> {
     /// The name of everything that is asked of a translation.
     pub(super) fingerprint: Fingerprint,
     pub(super) expected: Vec<Expected>,
-    places: HashMap<String, usize>,
+    places: HashMap<String, usize, foldhash::fast::RandomState>,
     number_words: OnceLock<HashMap<String, Vec<NumberWord>>>,
 }
 

@@ -21,7 +21,9 @@ pub(super) struct Packed {
 impl Packed {
     /// Packs these texts.
     pub(super) fn new<'t>(texts: impl IntoIterator<Item = &'t Text>) -> Self {
-        let (mut all, mut ends) = (String::new(), Vec::new());
+        /// More than most leaflets say.
+        const USUAL: usize = 8 << 10;
+        let (mut all, mut ends) = (String::with_capacity(USUAL), Vec::new());
         for text in texts {
             append(&mut all, text);
             ends.push(u32::try_from(all.len()).expect("all files together are smaller"));

@@ -1,5 +1,7 @@
 //! Resolved text: what is left of a Fluent message when every placeable is filled and every piece of markup is understood.
 
+use std::borrow::Cow;
+
 use crate::lang::Locale;
 
 /// A paragraph, heading, item or label, ready for any form. It holds no syntax of Fluent or HTML any more.
@@ -47,15 +49,20 @@ impl Text {
     }
 
     /// The text with its markup in one fixed notation, from which fingerprints are made.
-    pub(in crate::check) fn canonical(&self) -> String {
-        let inline = |inline: &Inline| match inline {
-            Inline::Words(words) | Inline::Figure(words) => words.to_string(),
-            Inline::Strong(text) => format!("<strong>{}</strong>", text.canonical()),
-            Inline::Emphasis(text) => format!("<em>{}</em>", text.canonical()),
-            Inline::Foreign { language, text } => format!("<span lang=\"{language}\">{}</span>", text.canonical()),
-            Inline::Slot(slot) => format!("{{${slot}}}"),
-        };
-        self.0.iter().map(inline).collect()
+    pub(in crate::check) fn canonical(&self) -> Cow<'_, str> {
+        fn inline(inline: &Inline) -> Cow<'_, str> {
+            match inline {
+                Inline::Words(words) | Inline::Figure(words) => Cow::Borrowed(&**words),
+                Inline::Strong(text) => format!("<strong>{}</strong>", text.canonical()).into(),
+                Inline::Emphasis(text) => format!("<em>{}</em>", text.canonical()).into(),
+                Inline::Foreign { language, text } => format!("<span lang=\"{language}\">{}</span>", text.canonical()).into(),
+                Inline::Slot(slot) => format!("{{${slot}}}").into(),
+            }
+        }
+        match &*self.0 {
+            [one] => inline(one),
+            all => all.iter().map(inline).collect::<String>().into(),
+        }
     }
 
     fn append_plain(&self, plain: &mut String, fill: &dyn Fn(&str) -> String) {

@@ -2,6 +2,8 @@
 
 use std::{collections::HashMap, ops::Range, sync::OnceLock};
 
+use foldhash::fast::RandomState;
+
 use crate::{
     content::{
         File,
@@ -54,14 +56,16 @@ impl<'a> Layer<'a> {
 /// The layers of one text, the parent's first, with an index of what they define.
 pub(super) struct Written<'a> {
     pub(super) layers: Vec<Layer<'a>>,
-    messages: HashMap<&'a str, (usize, usize)>,
-    terms: HashMap<&'a str, (usize, usize)>,
+    messages: HashMap<&'a str, (usize, usize), RandomState>,
+    terms: HashMap<&'a str, (usize, usize), RandomState>,
+    /// The messages that count, in the order of the files.
+    order: Vec<(usize, usize)>,
 }
 
 impl<'a> Written<'a> {
     pub(super) fn parse(files: impl IntoIterator<Item = &'a File>) -> Self {
         let layers: Vec<Layer<'a>> = files.into_iter().map(Layer::parse).collect();
-        let (mut messages, mut terms) = (HashMap::new(), HashMap::new());
+        let (mut messages, mut terms) = (HashMap::default(), HashMap::default());
         for (number, layer) in layers.iter().enumerate() {
             // Backwards, so that of several definitions in one file the first counts; a later file replaces an earlier one.
             for (index, entry) in layer.resource.body.iter().enumerate().rev() {
@@ -72,17 +76,14 @@ impl<'a> Written<'a> {
                 };
             }
         }
-        Self { layers, messages, terms }
+        let mut order: Vec<(usize, usize)> = messages.values().copied().collect();
+        order.sort_unstable();
+        Self { layers, messages, terms, order }
     }
 
     /// The message that counts.
     pub(super) fn message(&self, id: &str) -> Option<(&Layer<'a>, &Message<'a>)> {
-        let (layer, index) = *self.messages.get(id)?;
-        let layer = &self.layers[layer];
-        match &layer.resource.body[index] {
-            Entry::Message(message) => Some((layer, message)),
-            _ => None,
-        }
+        self.message_at(*self.messages.get(id)?)
     }
 
     /// The term that counts.
@@ -97,15 +98,15 @@ impl<'a> Written<'a> {
 
     /// Every message that counts, in the order of the files.
     pub(super) fn messages(&self) -> impl Iterator<Item = (&Layer<'a>, &Message<'a>)> {
-        let counts = |layer: &usize, index: &usize, message: &Message<'a>| {
-            self.messages.get(message.id.name).is_some_and(|place| *place == (*layer, *index))
-        };
-        self.layers.iter().enumerate().flat_map(move |(number, layer)| {
-            layer.resource.body.iter().enumerate().filter_map(move |(index, entry)| match entry {
-                Entry::Message(message) if counts(&number, &index, message) => Some((layer, &**message)),
-                _ => None,
-            })
-        })
+        self.order.iter().filter_map(|place| self.message_at(*place))
+    }
+
+    fn message_at(&self, (layer, index): (usize, usize)) -> Option<(&Layer<'a>, &Message<'a>)> {
+        let layer = &self.layers[layer];
+        match &layer.resource.body[index] {
+            Entry::Message(message) => Some((layer, message)),
+            _ => None,
+        }
     }
 
     /// The names of what could not be read: the words with which lines of junk begin.

@@ -129,6 +129,13 @@ pub struct Section {
     pub blocks: Vec<Block>,
 }
 
+impl Section {
+    /// The messages in it, in order.
+    pub fn messages(&self) -> impl Iterator<Item = &Placed> {
+        [&self.heading].into_iter().chain(self.blocks.iter().flat_map(|block| block.kind.messages()))
+    }
+}
+
 /// A paragraph or another piece of a section, with an id that stays.
 #[derive(Clone, Debug)]
 pub struct Block {
@@ -342,12 +349,7 @@ impl Leaflet {
     /// Every message that the leaflet shows, in reading order, with the place where the manifest names it.
     pub fn messages(&self) -> Vec<&Placed> {
         let mut messages = vec![&self.title, &self.summary];
-        for section in &self.sections {
-            messages.push(&section.heading);
-            for block in &section.blocks {
-                messages.extend(block.kind.messages());
-            }
-        }
+        messages.extend(self.sections.iter().flat_map(Section::messages));
         messages
     }
 

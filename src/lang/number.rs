@@ -1,4 +1,4 @@
-use std::convert::Infallible;
+use std::{cell::RefCell, collections::HashMap, convert::Infallible, rc::Rc};
 
 use fluent_bundle::types::{FluentNumber, FluentNumberStyle};
 use icu::decimal::{DecimalFormatter, options::GroupingStrategy};
@@ -67,7 +67,10 @@ impl Digits {
 /// assert_eq!(turkish.percent(0.005, Digits::default()), "%0,5");
 /// assert_eq!(turkish.decimal(1234.5, Digits::exactly(2)), "1.234,50");
 /// ```
-pub struct NumberFormatter {
+#[derive(Clone)]
+pub struct NumberFormatter(Rc<Groupings>);
+
+struct Groupings {
     grouped: Forms,
     ungrouped: Forms,
 }
@@ -78,9 +81,23 @@ struct Forms {
 }
 
 impl NumberFormatter {
-    /// The formatter of a locale; some microseconds of work.
+    /// The formatter of a locale: some microseconds of work for the first on a thread.
     pub fn new(locale: &Locale) -> Self {
-        Self { grouped: Forms::new(locale, GroupingStrategy::Auto), ungrouped: Forms::new(locale, GroupingStrategy::Never) }
+        /// More locales than a folder has; who asks for still more waits for new ones.
+        const MOST: usize = 100;
+        thread_local! {
+            static KNOWN: RefCell<HashMap<Locale, NumberFormatter>> = RefCell::default();
+        }
+        KNOWN.with_borrow_mut(|known| {
+            if known.len() >= MOST && !known.contains_key(locale) {
+                known.clear();
+            }
+            let groupings = || Groupings {
+                grouped: Forms::new(locale, GroupingStrategy::Auto),
+                ungrouped: Forms::new(locale, GroupingStrategy::Never),
+            };
+            known.entry(locale.clone()).or_insert_with(|| Self(Rc::new(groupings()))).clone()
+        })
     }
 
     /// A plain number.
@@ -107,8 +124,8 @@ impl NumberFormatter {
 
     fn forms(&self, grouping: Grouping) -> &Forms {
         match grouping {
-            Grouping::Usual => &self.grouped,
-            Grouping::None => &self.ungrouped,
+            Grouping::Usual => &self.0.grouped,
+            Grouping::None => &self.0.ungrouped,
         }
     }
 }

@@ -38,7 +38,9 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
         // U+FFFD, and the letters as which Latin-1 and Windows-1252 show the first byte of others.
         let mut end = 0;
         for start in scan::places(text.as_bytes(), |byte| (byte == 0xC3) | (byte == 0xEF)) {
-            if start < end {
+            // Of the letters that begin with C3, `Â` to `Ñ` and `â` are those as which the first byte of others is shown.
+            let is_suspect = !matches!(text.as_bytes()[start..], [0xC3, next, ..] if !matches!(next, 0x82..=0x91 | 0xA2));
+            if start < end || !is_suspect {
                 continue;
             }
             let Some(rest) = text.get(start..) else { continue };

@@ -61,14 +61,14 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     }
     for layer in &view.written.layers {
         for message in layer.messages() {
-            let hint = match view.expected(message.id.name).map(|expected| expected.variables.as_slice()) {
+            let hint = || match view.expected(message.id.name).map(|expected| expected.variables.as_slice()) {
                 Some([variable, ..]) => {
                     format!("write {{ ${variable} }} in its place; the program shows the figure as your language does")
                 }
                 _ => "leave the figure out; if it is needed, it belongs into leaflets.toml".to_owned(),
             };
             let mut refuse = |place, what: &str| {
-                findings.push(TYPED.at(place, format!("the message `{}` holds {what}", message.id.name)).hint(hint.clone()));
+                findings.push(TYPED.at(place, format!("the message `{}` holds {what}", message.id.name)).hint(hint()));
             };
             for text in message.patterns().flat_map(Pattern::texts) {
                 if let Some((index, figure)) = figure(&text.value) {
@@ -114,12 +114,16 @@ fn figure(text: &str) -> Option<(usize, &str)> {
 
 /// Percent or per mille in words; the program writes the sign beside the figure.
 fn share_in_words(view: &View<'_, '_>, text: &str) -> Option<std::ops::Range<usize>> {
-    let is_share = |lower: &str| {
+    let is_share = |unit: Unit| matches!(unit, Unit::Percent | Unit::Permille);
+    let names_share = |lower: &str| {
         let units = view.language.words().units(lower);
-        units.iter().any(|unit| matches!(unit, (Unit::Percent | Unit::Permille, Certainty::Sure)))
+        units.iter().any(|(unit, certainty)| is_share(*unit) && *certainty == Certainty::Sure)
     };
     let lower = text.to_lowercase();
-    let place = tokens(&lower, view.locale).iter().position(|word| is_share(&lower[word.range.start..]))?;
+    if !view.language.words().forms(is_share).any(|form| lower.contains(form)) {
+        return None;
+    }
+    let place = tokens(&lower, view.locale).iter().position(|word| names_share(&lower[word.range.start..]))?;
     tokens(text, view.locale).into_iter().nth(place).map(|word| word.range)
 }
 

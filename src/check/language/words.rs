@@ -66,6 +66,11 @@ impl Words {
         self.numbers.iter().find(|(_, forms)| forms.contains(&word)).map(|(number, _)| *number)
     }
 
+    /// The words for some units.
+    pub(in crate::check) fn forms(&self, which: impl Fn(Unit) -> bool) -> impl Iterator<Item = &'static str> {
+        self.units.iter().filter(move |(unit, _)| which(*unit)).flat_map(|(_, forms)| forms).copied()
+    }
+
     /// Every unit that a text may begin with, with how sure that is.
     pub(in crate::check) fn units(&self, text: &str) -> Vec<(Unit, Certainty)> {
         let word_end = text.find(|character: char| !is_unit_letter(character)).unwrap_or(text.len());

@@ -5,6 +5,8 @@
 
 use std::{borrow::Cow, ops::Range};
 
+use smallvec::{SmallVec, smallvec};
+
 use super::written::Written;
 use crate::content::ftl::{
     Expression, InlineExpression, NamedArgument, Pattern, PatternElement, Placeable, SelectExpression, Span, Text, Variant,
@@ -26,7 +28,7 @@ const MOST_FOLLOWED: usize = 1000;
 pub(super) struct Reading<'t, 's> {
     /// The words.
     pub(super) text: Cow<'t, str>,
-    runs: Vec<(usize, Run<'t, 's>)>,
+    runs: SmallVec<[(usize, Run<'t, 's>); 1]>,
     /// What the placeables show, in order, with where they stand in the text and in the file.
     pub(super) shown: Vec<Shown<'t, 's>>,
     /// The variants taken.
@@ -96,13 +98,16 @@ pub(super) fn is_words(pattern: &Pattern<'_>) -> bool {
     matches!(pattern.elements.as_slice(), [PatternElement::Text(_)])
 }
 
+/// The ways through a pattern; most have one.
+pub(super) type Readings<'t, 's> = SmallVec<[Reading<'t, 's>; 1]>;
+
 /// Every reading of a pattern; placeables stay closed.
-pub(super) fn readings<'t, 's>(pattern: &'t Pattern<'s>) -> Vec<Reading<'t, 's>> {
+pub(super) fn readings<'t, 's>(pattern: &'t Pattern<'s>) -> Readings<'t, 's> {
     Reader { scope: None, open: Vec::new(), outside: None, followed: 0 }.pattern(pattern)
 }
 
 /// Every reading of a pattern in which references are followed to what they show.
-pub(super) fn readings_with_references<'t, 's>(pattern: &'t Pattern<'s>, scope: &'t Written<'s>) -> Vec<Reading<'t, 's>> {
+pub(super) fn readings_with_references<'t, 's>(pattern: &'t Pattern<'s>, scope: &'t Written<'s>) -> Readings<'t, 's> {
     Reader { scope: Some(scope), open: Vec::new(), outside: None, followed: 0 }.pattern(pattern)
 }
 
@@ -117,17 +122,17 @@ struct Reader<'t, 's> {
 }
 
 impl<'t, 's> Reader<'t, 's> {
-    fn pattern(&mut self, pattern: &'t Pattern<'s>) -> Vec<Reading<'t, 's>> {
+    fn pattern(&mut self, pattern: &'t Pattern<'s>) -> Readings<'t, 's> {
         if let [PatternElement::Text(text)] = pattern.elements.as_slice() {
             let run = self.outside.map_or(Run::Text(text), Run::Fixed);
-            return vec![Reading { text: Cow::Borrowed(&text.value), runs: vec![(0, run)], ..Reading::default() }];
+            return smallvec![Reading { text: Cow::Borrowed(&text.value), runs: smallvec![(0, run)], ..Reading::default() }];
         }
-        let mut readings = vec![Reading::default()];
+        let mut readings: Readings<'t, 's> = smallvec![Reading::default()];
         for element in &pattern.elements {
             let ways = match element {
                 PatternElement::Text(text) => {
                     let run = self.outside.map_or(Run::Text(text), Run::Fixed);
-                    vec![Reading { text: Cow::Borrowed(&*text.value), runs: vec![(0, run)], ..Reading::default() }]
+                    smallvec![Reading { text: Cow::Borrowed(&*text.value), runs: smallvec![(0, run)], ..Reading::default() }]
                 }
                 PatternElement::Placeable(placeable) => self.placeable(placeable),
             };
@@ -136,7 +141,7 @@ impl<'t, 's> Reader<'t, 's> {
         readings
     }
 
-    fn placeable(&mut self, placeable: &'t Placeable<'s>) -> Vec<Reading<'t, 's>> {
+    fn placeable(&mut self, placeable: &'t Placeable<'s>) -> Readings<'t, 's> {
         match &placeable.expression {
             Expression::Inline(InlineExpression::Placeable(inner)) => self.placeable(inner),
             Expression::Inline(inline) => self.inline(inline, placeable.span),
@@ -145,13 +150,13 @@ impl<'t, 's> Reader<'t, 's> {
     }
 
     /// The default's readings first.
-    fn select(&mut self, select: &'t SelectExpression<'s>) -> Vec<Reading<'t, 's>> {
+    fn select(&mut self, select: &'t SelectExpression<'s>) -> Readings<'t, 's> {
         let mut variants: Vec<&'t Variant<'s>> = select.variants.iter().collect();
         variants.sort_by_key(|variant| !variant.default);
         if let Some(decided) = self.decided(select) {
             variants = vec![decided];
         }
-        let mut ways = Vec::new();
+        let mut ways = Readings::new();
         for variant in variants {
             for mut way in self.pattern(&variant.value) {
                 way.chosen.push((select, variant));
@@ -180,13 +185,13 @@ impl<'t, 's> Reader<'t, 's> {
         select.variants.iter().find(is_meant).or_else(|| select.variants.iter().find(|variant| variant.default))
     }
 
-    fn inline(&mut self, inline: &'t InlineExpression<'s>, span: Span) -> Vec<Reading<'t, 's>> {
+    fn inline(&mut self, inline: &'t InlineExpression<'s>, span: Span) -> Readings<'t, 's> {
         let span = self.outside.unwrap_or(span);
-        let one = |text: Cow<'t, str>| Reading { text, runs: vec![(0, Run::Fixed(span))], ..Reading::default() };
+        let one = |text: Cow<'t, str>| Reading { text, runs: smallvec![(0, Run::Fixed(span))], ..Reading::default() };
         let shown = Shown { at: 0, expression: inline, span };
         match inline {
-            InlineExpression::StringLiteral(literal) => vec![one(literal.unescaped().into_owned().into())],
-            InlineExpression::NumberLiteral(literal) if self.scope.is_some() => vec![one(literal.raw.into())],
+            InlineExpression::StringLiteral(literal) => smallvec![one(literal.unescaped().into_owned().into())],
+            InlineExpression::NumberLiteral(literal) if self.scope.is_some() => smallvec![one(literal.raw.into())],
             InlineExpression::MessageReference(_) | InlineExpression::TermReference(_) if self.scope.is_some() => {
                 let mut ways = self.follow(inline, span);
                 for way in &mut ways {
@@ -201,14 +206,14 @@ impl<'t, 's> Reader<'t, 's> {
                 if let InlineExpression::FunctionReference(function) = inline {
                     way.shown.extend(function.arguments.positional.iter().map(|expression| Shown { at: 0, expression, span }));
                 }
-                vec![way]
+                smallvec![way]
             }
         }
     }
 
-    fn follow(&mut self, inline: &'t InlineExpression<'s>, span: Span) -> Vec<Reading<'t, 's>> {
-        let closed =
-            || vec![Reading { text: Cow::Owned(PLACEABLE.to_string()), runs: vec![(0, Run::Fixed(span))], ..Reading::default() }];
+    fn follow(&mut self, inline: &'t InlineExpression<'s>, span: Span) -> Readings<'t, 's> {
+        let text = || Cow::Owned(PLACEABLE.to_string());
+        let closed = || smallvec![Reading { text: text(), runs: smallvec![(0, Run::Fixed(span))], ..Reading::default() }];
         self.followed += 1;
         let may = self.open.len() < DEEPEST && self.followed <= MOST_FOLLOWED;
         let Some(scope) = self.scope.filter(|_| may) else { return closed() };
@@ -241,7 +246,7 @@ impl<'t, 's> Reader<'t, 's> {
 }
 
 /// Goes on with each of the ways behind the first reading, and with the first way behind every reading.
-fn join<'t, 's>(readings: &mut Vec<Reading<'t, 's>>, ways: &[Reading<'t, 's>]) {
+fn join<'t, 's>(readings: &mut Readings<'t, 's>, ways: &[Reading<'t, 's>]) {
     let Some((default, others)) = ways.split_first() else { return };
     let mut more = Vec::new();
     let size: usize = readings.iter().map(|reading| reading.text.len()).sum();
@@ -262,7 +267,7 @@ fn join<'t, 's>(readings: &mut Vec<Reading<'t, 's>>, ways: &[Reading<'t, 's>]) {
             reading.append(default);
         }
     }
-    readings.append(&mut more);
+    readings.extend(more);
 }
 
 #[cfg(test)]

@@ -79,11 +79,11 @@ impl<'a> Resolver<'a> {
     /// A message that counts, in each form that its language has; the number itself stays a slot.
     pub(super) fn counted(&mut self, id: &str) -> Counted {
         let mut counted = Counted::default();
-        for (category, examples) in lang::plural_categories_for_whole_numbers(self.unit.locale) {
+        for (category, examples) in self.unit.language.plurals() {
             let exact = self.exact_numbers(id);
             if let Some(example) = examples.iter().find(|example| !exact.contains(example)).or_else(|| examples.first()) {
                 let text = self.count(id, *example);
-                counted.forms.insert(category, text);
+                counted.forms.insert(*category, text);
             }
         }
         for number in self.exact_numbers(id) {

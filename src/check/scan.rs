@@ -1,21 +1,26 @@
 //! A quick look at the bytes of a text, which spares most texts the slow look at their characters.
 //!
-//! No byte ends the look by itself, so that a processor takes many at once. What is wanted is best written with `&` and `|`, which
-//! branch as little.
+//! Sixteen bytes are looked at together, which a processor does as fast as one; so what is wanted is best written with `&` and `|`,
+//! which branch as little.
 
-/// How many bytes are looked at before it may end.
-const TOGETHER: usize = 64;
+/// As many bytes as every processor takes at once.
+const TOGETHER: usize = 16;
 
 /// Whether a byte is among those wanted.
 pub(super) fn any(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> bool {
-    bytes.chunks(TOGETHER).any(|chunk| chunk.iter().fold(false, |found, byte| found | wanted(*byte)))
+    let (chunks, rest) = bytes.as_chunks::<TOGETHER>();
+    let in_chunk = |chunk: &[u8; TOGETHER]| chunk.iter().fold(false, |found, byte| found | wanted(*byte));
+    chunks.iter().any(in_chunk) || rest.iter().any(|byte| wanted(*byte))
 }
 
 /// Whether two bytes in a row are among those wanted.
 pub(super) fn any_pair(bytes: &[u8], wanted: impl Fn(u8, u8) -> bool) -> bool {
-    let next = bytes.get(1..).unwrap_or_default();
-    let mut chunks = bytes.chunks(TOGETHER).zip(next.chunks(TOGETHER));
-    chunks.any(|(ones, others)| ones.iter().zip(others).fold(false, |found, (one, other)| found | wanted(*one, *other)))
+    let (Some((_, seconds)), Some((_, firsts))) = (bytes.split_first(), bytes.split_last()) else { return false };
+    let ((firsts, rest), (seconds, rest_of_seconds)) = (firsts.as_chunks::<TOGETHER>(), seconds.as_chunks::<TOGETHER>());
+    let in_chunk = |(firsts, seconds): (&[u8; TOGETHER], &[u8; TOGETHER])| {
+        firsts.iter().zip(seconds).fold(false, |found, (first, second)| found | wanted(*first, *second))
+    };
+    firsts.iter().zip(seconds).any(in_chunk) || rest.iter().zip(rest_of_seconds).any(|(first, second)| wanted(*first, *second))
 }
 
 /// The places of the bytes that are among those wanted.

@@ -5,7 +5,7 @@ use std::{borrow::Cow, cell::OnceCell, ops::Deref};
 use super::{
     original::Expected,
     prose::own_words,
-    reading::{Reading, is_words, readings, readings_with_references},
+    reading::{Reading, Readings, is_words, readings, readings_with_references},
     tokens::{Token, tokens},
     unit::Unit,
     written::Layer,
@@ -32,7 +32,7 @@ pub(super) struct Part<'u, 'a> {
     pub(super) attribute: Option<&'a str>,
     pub(super) pattern: &'u Pattern<'a>,
     /// What can be read, references followed.
-    pub(super) readings: Vec<Reading<'u, 'a>>,
+    pub(super) readings: Readings<'u, 'a>,
     /// The same part in the source language; nothing where the unit is the source itself, or the source lacks the part.
     pub(super) source: Option<SourcePart<'u, 'a>>,
 }
@@ -40,7 +40,7 @@ pub(super) struct Part<'u, 'a> {
 /// A part in the source language.
 pub(super) struct SourcePart<'u, 'a> {
     pub(super) pattern: &'u Pattern<'a>,
-    pub(super) readings: Vec<Reading<'u, 'a>>,
+    pub(super) readings: Readings<'u, 'a>,
 }
 
 impl<'a> Deref for View<'_, 'a> {

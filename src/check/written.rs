@@ -96,6 +96,13 @@ impl<'a> Written<'a> {
         }
     }
 
+    /// Whether each definition in a layer counts; where there are several layers, none is looked at so closely.
+    pub(super) fn has_every_definition_of(&self, layer: &Layer<'a>) -> bool {
+        let is_definition = |entry: &&Entry<'a>| matches!(entry, Entry::Message(_) | Entry::Term(_));
+        let definitions = layer.resource.body.iter().filter(is_definition).count();
+        self.layers.len() == 1 && self.messages.len() + self.terms.len() == definitions
+    }
+
     /// Every message that counts, in the order of the files.
     pub(super) fn messages(&self) -> impl Iterator<Item = (&Layer<'a>, &Message<'a>)> {
         self.order.iter().filter_map(|place| self.message_at(*place))

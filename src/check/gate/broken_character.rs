@@ -1,7 +1,7 @@
 //! Letters that were lost when a file was saved in another encoding.
 
 use crate::{
-    check::{scan, view::View},
+    check::view::View,
     finding::{Finding, Rule},
 };
 
@@ -37,7 +37,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
         let text = layer.text();
         // U+FFFD, and the letters as which Latin-1 and Windows-1252 show the first byte of others.
         let mut end = 0;
-        for start in scan::places(text.as_bytes(), |byte| (byte == 0xC3) | (byte == 0xEF)) {
+        for start in memchr::memchr2_iter(0xC3, 0xEF, text.as_bytes()) {
             // Of the letters that begin with C3, `Â` to `Ñ` and `â` are those as which the first byte of others is shown.
             let is_suspect = !matches!(text.as_bytes()[start..], [0xC3, next, ..] if !matches!(next, 0x82..=0x91 | 0xA2));
             if start < end || !is_suspect {

@@ -37,7 +37,7 @@ risk = Blutungen sind selten.
 pub(super) const RULES: &[&Rule] = &[&DUPLICATE];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    for layer in &view.written.layers {
+    for layer in view.written.layers.iter().filter(|layer| !view.written.has_every_definition_of(layer)) {
         let mut first: HashMap<(bool, &str), usize> = HashMap::new();
         for entry in &layer.resource.body {
             let (is_term, id): (bool, &Identifier<'_>) = match entry {

@@ -1,5 +1,7 @@
 //! Ways through the tree.
 
+use smallvec::SmallVec;
+
 use super::*;
 
 /// A stretch of the top level. The pieces of a file follow each other without gap or overlap.
@@ -185,8 +187,8 @@ pub enum Node<'t, 's> {
 /// All nodes in the order of the file, each before what stands in it.
 #[derive(Clone, Debug)]
 pub struct Nodes<'t, 's> {
-    // The next node is the last.
-    waiting: Vec<Node<'t, 's>>,
+    // The next node is the last. Most values are one text, which must not cost an allocation each time that it is walked.
+    waiting: SmallVec<[Node<'t, 's>; 4]>,
 }
 
 impl<'t, 's> Nodes<'t, 's> {
@@ -243,7 +245,7 @@ impl<'t, 's> Iterator for Nodes<'t, 's> {
 impl<'s> Pattern<'s> {
     /// Everything in this value, variants and arguments included.
     pub fn nodes(&self) -> Nodes<'_, 's> {
-        let mut nodes = Nodes { waiting: Vec::new() };
+        let mut nodes = Nodes { waiting: SmallVec::new() };
         nodes.push_pattern(self);
         nodes
     }

@@ -6,6 +6,7 @@ use super::{
     original::Expected,
     prose::own_words,
     reading::{Reading, Readings, is_words, readings, readings_with_references},
+    scan,
     tokens::{Token, tokens},
     unit::Unit,
     written::Layer,
@@ -35,6 +36,9 @@ pub(super) struct Part<'u, 'a> {
     pub(super) readings: Readings<'u, 'a>,
     /// The same part in the source language; nothing where the unit is the source itself, or the source lacks the part.
     pub(super) source: Option<SourcePart<'u, 'a>>,
+    /// Whether one of the readings, or of the source's, may hold markup, an entity or an address. Most hold none, and no rule
+    /// need look for them there.
+    pub(super) has_signs: bool,
 }
 
 /// A part in the source language.
@@ -53,26 +57,20 @@ impl<'a> Deref for View<'_, 'a> {
 
 impl<'u, 'a> View<'u, 'a> {
     pub(super) fn of(unit: &'u Unit<'a>) -> Self {
-        let mut parts = Vec::new();
+        let mut parts = Vec::with_capacity(unit.original.expected.len());
         for (layer, message) in unit.written.messages() {
             let Some(expected) = unit.original.expected(message.id.name) else { continue };
             let source = unit.original.written.message(message.id.name).filter(|_| !unit.is_source).map(|(_, message)| message);
             let values = message.value.iter().map(|value| (None, value));
             let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
             parts.extend(values.chain(attributes).map(|(attribute, pattern)| {
-                let source = source.and_then(|source| part_of(source, attribute));
-                Part {
-                    layer,
-                    message,
-                    expected,
-                    attribute,
-                    pattern,
-                    readings: readings_with_references(pattern, &unit.written),
-                    source: source.map(|pattern| SourcePart {
-                        pattern,
-                        readings: readings_with_references(pattern, &unit.original.written),
-                    }),
-                }
+                let source = source
+                    .and_then(|source| part_of(source, attribute))
+                    .map(|pattern| SourcePart { pattern, readings: readings_with_references(pattern, &unit.original.written) });
+                let readings = readings_with_references(pattern, &unit.written);
+                let of_source = source.iter().flat_map(|source| &source.readings);
+                let has_signs = readings.iter().chain(of_source).any(|reading| has_signs(&reading.text));
+                Part { layer, message, expected, attribute, pattern, readings, source, has_signs }
             }));
         }
         Self { unit, parts, own: OnceCell::new() }
@@ -186,6 +184,11 @@ impl<'u, 'a> Part<'u, 'a> {
     pub(super) fn expressions(&self) -> impl Iterator<Item = &'u InlineExpression<'a>> {
         self.pattern.expressions()
     }
+}
+
+fn has_signs(text: &str) -> bool {
+    let is_sign = |byte: u8| (byte == b'<') | (byte == b'&') | (byte == b'@') | (byte == b'/');
+    scan::any(text.as_bytes(), is_sign) || text.contains("www.")
 }
 
 fn part_of<'u, 'a>(message: &'u Message<'a>, attribute: Option<&str>) -> Option<&'u Pattern<'a>> {

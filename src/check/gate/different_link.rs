@@ -3,7 +3,6 @@
 use crate::{
     check::{
         links::{Address, links},
-        scan,
         view::View,
     },
     finding::{Finding, Rule},
@@ -38,14 +37,9 @@ more = Siehe <a href="https://example.org/de/liver">unsere Website</a> oder schr
 pub(super) const RULES: &[&Rule] = &[&DIFFERENT];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    let may_hold =
-        |text: &str| scan::any(text.as_bytes(), |byte| (byte == b'/') | (byte == b'@') | (byte == b'<')) || text.contains("www.");
     let language = view.original.language.english_name();
-    for (part, source) in view.pairs() {
+    for (part, source) in view.pairs().filter(|(part, _)| part.has_signs) {
         let Some(first) = source.readings.first() else { continue };
-        if !may_hold(&first.text) && !part.readings.iter().any(|reading| may_hold(&reading.text)) {
-            continue;
-        }
         let said = links(&first.text);
         let mut told: Vec<String> = Vec::new();
         for reading in &part.readings {

@@ -71,11 +71,7 @@ const FREE: [&str; 11] =
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     let language = view.original.language.english_name();
-    for (part, source) in view.pairs() {
-        let has_any = |text: &str| text.contains('<');
-        if !part.readings.iter().chain(&source.readings).any(|reading| has_any(&reading.text)) {
-            continue;
-        }
+    for (part, source) in view.pairs().filter(|(part, _)| part.has_signs) {
         let said: Vec<Vec<Tag>> = source.readings.iter().map(|reading| opening(&reading.text)).collect();
         let Some(first) = said.first() else { continue };
         let mut told = Vec::new();

@@ -34,7 +34,7 @@ dose = Sie erhalten 5 mg.
 pub(super) const RULES: &[&Rule] = &[&ENTITY];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    for part in &view.parts {
+    for part in view.parts.iter().filter(|part| part.has_signs) {
         let in_source =
             || part.source.iter().flat_map(|source| &source.readings).any(|reading| !entities(&reading.text).is_empty());
         for reading in part.readings.iter().filter(|reading| reading.text.contains('&')) {

@@ -61,8 +61,9 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     }
     for layer in &view.written.layers {
         for message in layer.messages() {
-            let hint = || match view.expected(message.id.name).map(|expected| expected.variables.as_slice()) {
-                Some([variable, ..]) => {
+            let variables = view.expected(message.id.name).map_or(&[][..], |expected| &expected.variables);
+            let hint = || match variables {
+                [variable, ..] => {
                     format!("write {{ ${variable} }} in its place; the program shows the figure as your language does")
                 }
                 _ => "leave the figure out; if it is needed, it belongs into leaflets.toml".to_owned(),
@@ -75,7 +76,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
                     let start = text.place(index) as usize;
                     refuse(layer.place(start..start + figure.len()), &format!("a typed figure: \"{figure}\""));
                 }
-                if view.expected(message.id.name).is_some_and(|expected| !expected.variables.is_empty())
+                if !variables.is_empty()
                     && let Some(share) = share_in_words(view, &text.value)
                 {
                     let (start, end) = (text.place(share.start) as usize, text.place(share.end - 1) as usize + 1);
@@ -101,11 +102,9 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
 fn figure(text: &str) -> Option<(usize, &str)> {
     // No letter that begins with a byte from C3 to D7 is a digit or a sign: most texts of Europe need no closer look.
     let may_begin = |byte: u8| byte.is_ascii_digit() | (byte == b'%') | (byte == 0xC2) | (byte >= 0xD8);
-    if !scan::any(text.as_bytes(), may_begin) {
-        return None;
-    }
     let is_figure = |character: char| character.is_numeric() || matches!(character, '%' | '‰' | '٪' | '؉' | '％');
-    let start = text.find(is_figure)?;
+    let begins = |start: &usize| text[*start..].starts_with(is_figure);
+    let start = scan::places(text.as_bytes(), may_begin).find(begins)?;
     let rest = &text[start..];
     let length =
         rest.find(|character: char| !is_figure(character) && !matches!(character, ',' | '.' | '٫')).unwrap_or(rest.len());

@@ -35,7 +35,7 @@ food = Essen Sie <strong>nichts</strong>, <em>gar</em> nichts.
 pub(super) const RULES: &[&Rule] = &[&UNBALANCED];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    for part in &view.parts {
+    for part in view.parts.iter().filter(|part| part.has_signs) {
         for reading in part.readings.iter().filter(|reading| reading.text.contains('<')) {
             let in_source = part.source.iter().flat_map(|source| &source.readings);
             let known: Vec<Fault> = in_source.filter_map(|reading| fault(&tags(&reading.text))).map(|(fault, _)| fault).collect();

@@ -46,7 +46,7 @@ const SCHEMES: [&str; 4] = ["javascript:", "vbscript:", "data:", "file:"];
 const ADDRESSES: [&str; 9] = ["href", "src", "action", "formaction", "xlink:href", "poster", "background", "cite", "data"];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    for part in &view.parts {
+    for part in view.parts.iter().filter(|part| part.has_signs) {
         let mut told = Vec::new();
         for reading in part.readings.iter().filter(|reading| reading.text.contains('<')) {
             let in_source = part.source.iter().flat_map(|source| &source.readings).flat_map(|reading| tags(&reading.text));

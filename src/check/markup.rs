@@ -94,14 +94,13 @@ const DEEPEST: usize = 4;
 /// Reads a resolved text.
 pub(super) fn parse(resolved: &str) -> Result<Text, Fault> {
     let mut open: Vec<(Open, Vec<Inline>)> = Vec::new();
-    let mut inlines: Vec<Inline> = Vec::new();
-    let mut rest = resolved;
     // Private-use characters begin with EE. Most texts are mere words.
     let is_mark = |byte: u8| (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == 0xEE);
-    if !scan::any(resolved.as_bytes(), is_mark) {
-        words(&mut inlines, resolved);
-        return Ok(Text(inlines.into()));
+    if !resolved.is_empty() && !scan::any(resolved.as_bytes(), is_mark) {
+        return Ok(Text([Inline::Words(resolved.into())].into()));
     }
+    let mut inlines: Vec<Inline> = Vec::new();
+    let mut rest = resolved;
     while let Some(index) = rest.find(['<', '>', '&', FIGURE_START, FIGURE_END, SLOT_START, SLOT_END]) {
         let (before, at) = rest.split_at(index);
         words(&mut inlines, before);

@@ -20,12 +20,14 @@ pub(super) struct Packed {
 
 impl Packed {
     /// Packs these texts.
-    pub(super) fn new<'t>(texts: impl IntoIterator<Item = &'t Text>) -> Self {
-        /// More than most leaflets say.
-        const USUAL: usize = 8 << 10;
-        let (mut all, mut ends) = (String::with_capacity(USUAL), Vec::new());
+    pub(super) fn new(texts: &[Text]) -> Self {
+        let mut length = 0;
         for text in texts {
-            append(&mut all, text);
+            write(text, &mut |piece| length += piece.len());
+        }
+        let (mut all, mut ends) = (String::with_capacity(length), Vec::with_capacity(texts.len()));
+        for text in texts {
+            write(text, &mut |piece| all.push_str(piece));
             ends.push(u32::try_from(all.len()).expect("all files together are smaller"));
         }
         Self { all: all.into(), ends: ends.into() }
@@ -42,24 +44,30 @@ impl Packed {
     }
 }
 
-/// Writes a text as [`markup::parse`] reads it.
-fn append(all: &mut String, text: &Text) {
+/// Writes a text, piece by piece, as [`markup::parse`] reads it.
+fn write(text: &Text, to: &mut dyn FnMut(&str)) {
     for inline in text.inlines() {
         match inline {
-            Inline::Words(words) => all.push_str(words),
-            Inline::Figure(figure) => *all += &format!("{FIGURE_START}{figure}{FIGURE_END}"),
-            Inline::Slot(slot) => *all += &format!("{SLOT_START}{slot}{SLOT_END}"),
-            Inline::Strong(inside) => enclose(all, "<strong>", inside, "</strong>"),
-            Inline::Emphasis(inside) => enclose(all, "<em>", inside, "</em>"),
-            Inline::Foreign { language, text } => enclose(all, &format!("<span lang=\"{language}\">"), text, "</span>"),
+            Inline::Words(words) => to(words),
+            Inline::Figure(figure) => {
+                enclose(FIGURE_START.encode_utf8(&mut [0; 4]), figure, FIGURE_END.encode_utf8(&mut [0; 4]), to)
+            }
+            Inline::Slot(slot) => enclose(SLOT_START.encode_utf8(&mut [0; 4]), slot, SLOT_END.encode_utf8(&mut [0; 4]), to),
+            Inline::Strong(inside) => element("<strong>", inside, "</strong>", to),
+            Inline::Emphasis(inside) => element("<em>", inside, "</em>", to),
+            Inline::Foreign { language, text } => element(&format!("<span lang=\"{language}\">"), text, "</span>", to),
         }
     }
 }
 
-fn enclose(all: &mut String, before: &str, inside: &Text, behind: &str) {
-    all.push_str(before);
-    append(all, inside);
-    all.push_str(behind);
+fn enclose(before: &str, inside: &str, behind: &str, to: &mut dyn FnMut(&str)) {
+    [before, inside, behind].into_iter().for_each(to);
+}
+
+fn element(before: &str, inside: &Text, behind: &str, to: &mut dyn FnMut(&str)) {
+    to(before);
+    write(inside, to);
+    to(behind);
 }
 
 /// The sections of a leaflet with the texts that the function gives for its messages, which it is asked for in order.
@@ -138,7 +146,7 @@ mod tests {
             // What reads as an entity is refused before anything is packed.
             let is_sound = |text: &Text| {
                 let mut written = String::new();
-                append(&mut written, text);
+                write(text, &mut |piece| written.push_str(piece));
                 markup::parse(&written).is_ok()
             };
             prop_assume!(texts.iter().all(is_sound));

@@ -93,11 +93,6 @@ impl<'t, 's> Reading<'t, 's> {
     }
 }
 
-/// Whether a pattern is nothing but words, as most are; rules about placeables pass over it.
-pub(super) fn is_words(pattern: &Pattern<'_>) -> bool {
-    matches!(pattern.elements.as_slice(), [PatternElement::Text(_)])
-}
-
 /// The ways through a pattern; most have one.
 pub(super) type Readings<'t, 's> = SmallVec<[Reading<'t, 's>; 1]>;
 

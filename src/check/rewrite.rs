@@ -18,20 +18,12 @@ pub(super) fn plain<'t>(pattern: &'t Pattern<'_>) -> Option<&'t str> {
 /// Every message and term that counts; nothing if all are mere words, which need no resolving.
 pub(super) fn resource(written: &Written<'_>) -> Option<String> {
     let entries = || written.layers.iter().flat_map(|layer| &layer.resource.body);
-    let is_plain = |entry: &Entry<'_>| match entry {
-        Entry::Message(message) => message.patterns().all(|pattern| plain(pattern).is_some()),
-        Entry::Term(term) => term.patterns().all(|pattern| plain(pattern).is_some()),
-        Entry::Comment(_) | Entry::Junk(_) => true,
-    };
+    let is_plain = |entry: &Entry<'_>| entry.patterns().all(Pattern::is_words);
     let has_references = |entry: &Entry<'_>| {
         let refers = |expression: &InlineExpression<'_>| {
             matches!(expression, InlineExpression::MessageReference(_) | InlineExpression::TermReference(_))
         };
-        match entry {
-            Entry::Message(message) => message.expressions().any(refers),
-            Entry::Term(term) => term.patterns().flat_map(Pattern::expressions).any(refers),
-            Entry::Comment(_) | Entry::Junk(_) => false,
-        }
+        entry.patterns().flat_map(Pattern::expressions).any(refers)
     };
     if entries().all(is_plain) {
         return None;

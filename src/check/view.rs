@@ -5,7 +5,7 @@ use std::{borrow::Cow, cell::OnceCell, ops::Deref};
 use super::{
     original::Expected,
     prose::own_words,
-    reading::{Reading, Readings, is_words, readings, readings_with_references},
+    reading::{Reading, Readings, readings, readings_with_references},
     scan,
     tokens::{Token, tokens},
     unit::Unit,
@@ -156,7 +156,7 @@ impl<'u, 'a> Part<'u, 'a> {
 
     /// Whether it is nothing but words, and so is what it follows.
     pub(super) fn is_words(&self) -> bool {
-        is_words(self.pattern) && self.source.as_ref().is_none_or(|source| is_words(source.pattern))
+        self.pattern.is_words() && self.source.as_ref().is_none_or(|source| source.pattern.is_words())
     }
 
     /// Some bytes of a reading in the file.

@@ -24,7 +24,7 @@ pub struct Letter {
 /// The words of every value, attribute and variant, each by itself.
 pub fn of(resource: &Resource<'_>) -> Vec<Vec<Letter>> {
     let mut all = Vec::new();
-    let mut add = |pattern: &Pattern<'_>| {
+    let add = |pattern: &Pattern<'_>| {
         all.push(letters(pattern));
         let variants = pattern.nodes().filter_map(|node| match node {
             Node::Variant(variant) => Some(letters(&variant.value)),
@@ -32,13 +32,7 @@ pub fn of(resource: &Resource<'_>) -> Vec<Vec<Letter>> {
         });
         all.extend(variants);
     };
-    for entry in &resource.body {
-        match entry {
-            Entry::Message(message) => message.patterns().for_each(&mut add),
-            Entry::Term(term) => term.patterns().for_each(&mut add),
-            Entry::Comment(_) | Entry::Junk(_) => {}
-        }
-    }
+    resource.body.iter().flat_map(Entry::patterns).for_each(add);
     all
 }
 

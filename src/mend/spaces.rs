@@ -72,19 +72,13 @@ pub(super) fn at_line_ends(resource: &Resource<'_>) -> Vec<Edit> {
 /// Where spaces are not ours to take away.
 fn kept(resource: &Resource<'_>) -> Vec<Range<usize>> {
     let mut kept = Vec::new();
-    let mut keep = |pattern: &Pattern<'_>| {
+    let keep = |pattern: &Pattern<'_>| {
         kept.extend(pattern.nodes().filter_map(|node| match node {
             Node::Placeable(placeable) if matches!(placeable.expression, Expression::Inline(_)) => Some(placeable.span.range()),
             _ => None,
         }));
     };
-    for entry in &resource.body {
-        match entry {
-            Entry::Message(message) => message.patterns().for_each(&mut keep),
-            Entry::Term(term) => term.patterns().for_each(&mut keep),
-            Entry::Comment(_) | Entry::Junk(_) => {}
-        }
-    }
+    resource.body.iter().flat_map(Entry::patterns).for_each(keep);
     kept.extend(resource.body.iter().filter_map(|entry| match entry {
         Entry::Junk(junk) => Some(junk.span.range()),
         _ => None,

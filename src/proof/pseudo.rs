@@ -86,13 +86,7 @@ fn with_plural_forms(text: &str, tag: &str) -> String {
 }
 
 fn patterns<'t, 's>(resource: &'t Resource<'s>) -> impl Iterator<Item = &'t Pattern<'s>> {
-    resource.body.iter().flat_map(|entry| -> Vec<&Pattern<'s>> {
-        match entry {
-            Entry::Message(message) => message.patterns().collect(),
-            Entry::Term(term) => term.patterns().collect(),
-            Entry::Comment(_) | Entry::Junk(_) => Vec::new(),
-        }
-    })
+    resource.body.iter().flat_map(Entry::patterns)
 }
 
 /// Four vowels stand twice, which makes English about a third longer.

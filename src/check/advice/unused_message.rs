@@ -2,7 +2,7 @@
 
 use crate::{
     check::{gate::missing_message::misnamed, view::View},
-    content::ftl::InlineExpression,
+    content::ftl::{Entry, InlineExpression, Pattern},
     finding::{Finding, Rule, Severity},
 };
 
@@ -69,12 +69,8 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
         .resource
         .body
         .iter()
-        .flat_map(|entry| match entry {
-            crate::content::ftl::Entry::Message(message) => message.patterns().collect(),
-            crate::content::ftl::Entry::Term(term) => term.patterns().collect(),
-            _ => Vec::new(),
-        })
-        .flat_map(crate::content::ftl::Pattern::expressions)
+        .flat_map(Entry::patterns)
+        .flat_map(Pattern::expressions)
         .filter_map(|expression| match expression {
             InlineExpression::MessageReference(reference) => Some(reference.id.name),
             _ => None,

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::{
-    check::{reading::is_words, view::View},
+    check::view::View,
     content::ftl::{Entry, InlineExpression, Pattern},
     finding::{Finding, Rule},
 };
@@ -43,21 +43,20 @@ type Name<'a> = (bool, &'a str);
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     let mut edges: HashMap<Name<'_>, Vec<Name<'_>>> = HashMap::new();
     for entry in view.written.layers.iter().flat_map(|layer| &layer.resource.body) {
-        let (name, patterns): (Name<'_>, Vec<&Pattern<'_>>) = match entry {
-            Entry::Message(message) => ((false, message.id.name), message.patterns().collect()),
-            Entry::Term(term) => ((true, term.id.name), term.patterns().collect()),
+        let name: Name<'_> = match entry {
+            Entry::Message(message) => (false, message.id.name),
+            Entry::Term(term) => (true, term.id.name),
             _ => continue,
         };
-        let to: Vec<Name<'_>> = patterns
-            .into_iter()
-            .filter(|pattern| !is_words(pattern))
-            .flat_map(Pattern::expressions)
-            .filter_map(reference)
-            .collect();
+        let open = entry.patterns().filter(|pattern| !pattern.is_words());
+        let to: Vec<Name<'_>> = open.flat_map(Pattern::expressions).filter_map(reference).collect();
         // A later file replaces what an earlier one says.
         if !to.is_empty() || edges.contains_key(&name) {
             edges.insert(name, to);
         }
+    }
+    if edges.is_empty() {
+        return;
     }
     let circles = on_circles(&edges);
     for layer in &view.written.layers {

@@ -4,7 +4,7 @@ use crate::{
     check::{
         language::list_forms,
         plural::{choices, variable_of},
-        reading::{PLACEABLE, Reading, is_words},
+        reading::{PLACEABLE, Reading},
         view::View,
     },
     content::ftl::SelectExpression,
@@ -54,7 +54,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     if UNCHANGED.contains(&view.locale.language()) || forms.len() < 2 {
         return;
     }
-    for (part, source) in view.pairs().filter(|(_, source)| !is_words(source.pattern)) {
+    for (part, source) in view.pairs().filter(|(_, source)| !source.pattern.is_words()) {
         for choice in choices(source.pattern).filter(|choice| choice.is_plural()) {
             let by_it = |(select, _): &(&SelectExpression<'_>, _)| variable_of(select) == Some(choice.variable);
             let is_kept = part.readings.iter().flat_map(|reading| &reading.chosen).any(by_it);

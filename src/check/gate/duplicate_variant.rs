@@ -1,8 +1,8 @@
 //! The same key twice in one choice: the second text would never be shown.
 
 use crate::{
-    check::{reading::is_words, view::View},
-    content::ftl::{Entry, Node, Pattern, SelectExpression, VariantKey},
+    check::view::View,
+    content::ftl::{Node, Pattern, SelectExpression, VariantKey},
     finding::{Finding, Rule},
 };
 
@@ -50,12 +50,7 @@ pub(super) const RULES: &[&Rule] = &[&DUPLICATE];
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     for layer in &view.written.layers {
         for entry in &layer.resource.body {
-            let patterns: Vec<&Pattern<'_>> = match entry {
-                Entry::Message(message) => message.patterns().collect(),
-                Entry::Term(term) => term.patterns().collect(),
-                _ => continue,
-            };
-            for node in patterns.into_iter().filter(|pattern| !is_words(pattern)).flat_map(Pattern::nodes) {
+            for node in entry.patterns().filter(|pattern| !pattern.is_words()).flat_map(Pattern::nodes) {
                 let Node::Select(select) = node else { continue };
                 for (place, key) in repeated(select) {
                     findings.push(

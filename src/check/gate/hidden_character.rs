@@ -2,7 +2,7 @@
 
 use crate::{
     check::{scan, view::View},
-    content::ftl::{Entry, InlineExpression, Pattern},
+    content::ftl::{InlineExpression, Pattern},
     finding::{Finding, Rule},
     lang::Direction,
 };
@@ -59,12 +59,7 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
         let has_escapes = text.contains('\\');
         // Only an escape can hide one in quotation marks.
         for entry in layer.resource.body.iter().filter(|_| has_escapes) {
-            let patterns: Vec<&Pattern<'_>> = match entry {
-                Entry::Message(message) => message.patterns().collect(),
-                Entry::Term(term) => term.patterns().collect(),
-                _ => continue,
-            };
-            for expression in patterns.into_iter().flat_map(Pattern::expressions) {
+            for expression in entry.patterns().flat_map(Pattern::expressions) {
                 if let InlineExpression::StringLiteral(literal) = expression
                     && literal.raw.contains('\\')
                     && let Some(character) = literal.unescaped().chars().find(|character| is_hidden(*character))

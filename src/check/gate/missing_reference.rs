@@ -1,11 +1,7 @@
 //! References of the source that a translation does not make.
 
 use crate::{
-    check::{
-        reading::{is_words, readings},
-        tokens::tokens,
-        view::View,
-    },
+    check::{reading::readings, tokens::tokens, view::View},
     content::ftl::InlineExpression,
     finding::{Finding, Rule},
 };
@@ -44,7 +40,7 @@ call = Rufen Sie den Lindenhof sofort an.
 pub(super) const RULES: &[&Rule] = &[&MISSING];
 
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
-    for (part, source) in view.pairs().filter(|(_, source)| !is_words(source.pattern)) {
+    for (part, source) in view.pairs().filter(|(_, source)| !source.pattern.is_words()) {
         let mut wanted: Vec<(bool, &str)> = source.pattern.expressions().filter_map(name).collect();
         wanted.sort_unstable();
         wanted.dedup();

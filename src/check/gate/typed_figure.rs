@@ -103,6 +103,9 @@ fn figure(text: &str) -> Option<(usize, &str)> {
     // No letter that begins with a byte from C3 to D7 is a digit or a sign: most texts of Europe need no closer look.
     let may_begin = |byte: u8| byte.is_ascii_digit() | (byte == b'%') | (byte == 0xC2) | (byte >= 0xD8);
     let is_figure = |character: char| character.is_numeric() || matches!(character, '%' | '‰' | '٪' | '؉' | '％');
+    if !scan::any(text.as_bytes(), may_begin) {
+        return None;
+    }
     let begins = |start: &usize| text[*start..].starts_with(is_figure);
     let start = scan::places(text.as_bytes(), may_begin).find(begins)?;
     let rest = &text[start..];

@@ -1,8 +1,8 @@
 //! References to messages, terms and functions: each leads somewhere.
 
 use crate::{
-    check::{distance::nearest, reading::is_words, view::View, written::Layer},
-    content::ftl::{Entry, InlineExpression, Pattern},
+    check::{distance::nearest, view::View, written::Layer},
+    content::ftl::{InlineExpression, Pattern},
     finding::{Finding, Rule},
 };
 
@@ -90,12 +90,7 @@ const NUMBER: &str = "NUMBER";
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     for layer in &view.written.layers {
         for entry in &layer.resource.body {
-            let patterns: Vec<&Pattern<'_>> = match entry {
-                Entry::Message(message) => message.patterns().collect(),
-                Entry::Term(term) => term.patterns().collect(),
-                _ => continue,
-            };
-            for expression in patterns.into_iter().filter(|pattern| !is_words(pattern)).flat_map(Pattern::expressions) {
+            for expression in entry.patterns().filter(|pattern| !pattern.is_words()).flat_map(Pattern::expressions) {
                 findings.extend(check_one(view, layer, expression));
             }
         }

@@ -16,10 +16,15 @@ static LANGUAGES: LazyLock<HashMap<&'static str, Words>> = LazyLock::new(|| {
         let mut cell = || cells.next().unwrap_or_default();
         let (language, kind, meaning, forms) = (cell(), cell(), cell(), cell());
         let words = languages.entry(language).or_default();
-        let forms = forms.split('|').collect();
+        let forms: Vec<&str> = forms.split('|').collect();
         match kind {
             "month" => words.months.push((meaning.parse().unwrap_or_default(), forms)),
-            "number" => words.numbers.push((meaning, forms)),
+            "number" => {
+                for form in &forms {
+                    words.exact_numbers.entry(form).or_insert(meaning);
+                }
+                words.numbers.push((meaning, forms));
+            }
             _ => words.units.extend(Unit::parse(meaning).map(|unit| (unit, forms))),
         }
     }
@@ -32,12 +37,14 @@ pub(in crate::check) struct Words {
     months: Vec<(u8, Vec<&'static str>)>,
     units: Vec<(Unit, Vec<&'static str>)>,
     numbers: Vec<(&'static str, Vec<&'static str>)>,
+    /// The first of the numbers that a form says.
+    exact_numbers: HashMap<&'static str, &'static str, foldhash::fast::RandomState>,
 }
 
 impl Words {
     /// The words of a locale, or of its language; nothing where CLDR's table has none.
     pub(super) fn of(locale: &Locale) -> &'static Self {
-        static NONE: Words = Words { months: Vec::new(), units: Vec::new(), numbers: Vec::new() };
+        static NONE: LazyLock<Words> = LazyLock::new(Words::default);
         let language = locale.language();
         let by_tag = LANGUAGES.get(locale.as_str()).or_else(|| LANGUAGES.get(language));
         let any = || LANGUAGES.iter().find(|(tag, _)| tag.split('-').next() == Some(language)).map(|(_, words)| words);
@@ -63,7 +70,7 @@ impl Words {
 
     /// The number that a word says just so.
     pub(in crate::check) fn exact_number(&self, word: &str) -> Option<&'static str> {
-        self.numbers.iter().find(|(_, forms)| forms.contains(&word)).map(|(number, _)| *number)
+        self.exact_numbers.get(word).copied()
     }
 
     /// The words for some units.

@@ -79,6 +79,16 @@ impl<'s> Entry<'s> {
         }
     }
 
+    /// The value of a message or term, if there is one, then those of the attributes.
+    pub fn patterns(&self) -> impl Iterator<Item = &Pattern<'s>> {
+        let (value, attributes) = match self {
+            Self::Message(message) => (message.value.as_ref(), message.attributes.as_slice()),
+            Self::Term(term) => (Some(&term.value), term.attributes.as_slice()),
+            Self::Comment(_) | Self::Junk(_) => (None, &[][..]),
+        };
+        value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value))
+    }
+
     /// The comment directly above a message or term.
     pub fn attached_comment(&self) -> Option<&Comment<'s>> {
         match self {
@@ -256,6 +266,11 @@ impl<'s> Pattern<'s> {
             PatternElement::Placeable(placeable) => Some(placeable),
             PatternElement::Text(_) => None,
         })
+    }
+
+    /// Whether it is nothing but words, as most are.
+    pub fn is_words(&self) -> bool {
+        matches!(self.elements.as_slice(), [PatternElement::Text(_)])
     }
 
     /// All texts, those of variants included.

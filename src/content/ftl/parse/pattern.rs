@@ -83,7 +83,7 @@ impl<'s> Parser<'s> {
     fn words(&mut self, base: usize) -> Part<'s> {
         let start = self.position;
         let rest = &self.bytes[start..];
-        let size = rest.iter().position(|byte| matches!(byte, b'\n' | b'{' | b'}')).unwrap_or(rest.len());
+        let size = memchr::memchr3(b'\n', b'{', b'}', rest).unwrap_or(rest.len());
         let mut end = start + size;
         if self.line_end_size(end - 1) == 2 {
             end -= 1;

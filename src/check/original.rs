@@ -1,6 +1,7 @@
 //! What one file must say in every language: made once, for all its translations.
 
 use std::{
+    borrow::Cow,
     collections::HashMap,
     sync::{Arc, OnceLock},
 };
@@ -8,13 +9,14 @@ use std::{
 use super::{
     gate::different_number_word::is_counted,
     language::Language,
-    tokens::tokens,
+    tokens::words,
     words::{Group, Word},
     written::Written,
 };
 use crate::{
     content::{File, manifest::Leaflet},
     fingerprint::Fingerprint,
+    lang::lowercase,
 };
 
 /// The file with the words of the page.
@@ -98,16 +100,21 @@ impl<'a> Original<'a> {
     pub(super) fn number_words(&self) -> &HashMap<String, Vec<NumberWord>> {
         self.number_words.get_or_init(|| {
             let mut said: HashMap<String, Vec<NumberWord>> = HashMap::new();
+            let numbers = self.language.words();
             for (_, message) in self.written.messages() {
                 let values = message.value.iter().map(|value| (None, value));
                 let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
                 for (attribute, pattern) in values.chain(attributes) {
-                    for token in pattern.texts().flat_map(|text| tokens(&text.value, &self.language.locale)) {
-                        if let Some(value) = self.language.words().exact_number(&token.lower).filter(|value| is_counted(value)) {
+                    for word in pattern.texts().flat_map(|text| words(&text.value).map(|range| &text.value[range])) {
+                        let lower = match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                            true => Cow::Borrowed(word),
+                            false => Cow::Owned(lowercase(word, &self.language.locale)),
+                        };
+                        if let Some(value) = numbers.exact_number(&lower).filter(|value| is_counted(value)) {
                             let word = NumberWord {
                                 attribute: attribute.map(str::to_owned),
                                 value: value.to_owned(),
-                                word: token.lower,
+                                word: lower.into_owned(),
                             };
                             said.entry(message.id.name.to_owned()).or_default().push(word);
                         }

@@ -14,20 +14,17 @@ pub(super) struct Token {
 
 /// The words of a text in order. Digits and punctuation part them, an apostrophe between letters does as well: *l’eau* is two.
 pub(super) fn tokens(text: &str, locale: &Locale) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut start = None;
-    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (start, is_letter(character)) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                let lower = lowercase(&text[from..at], locale);
-                tokens.push(Token { range: from..at, lower });
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    tokens
+    words(text).map(|range| Token { lower: lowercase(&text[range.clone()], locale), range }).collect()
+}
+
+/// Where the words of a text stand.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut characters = text.char_indices();
+    std::iter::from_fn(move || {
+        let (start, _) = characters.find(|(_, character)| is_letter(*character))?;
+        let end = characters.find(|(_, character)| !is_letter(*character)).map_or(text.len(), |(end, _)| end);
+        Some(start..end)
+    })
 }
 
 /// As [`char::is_alphabetic`], whose tables cost several times as much outside ASCII.

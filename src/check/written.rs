@@ -65,18 +65,23 @@ pub(super) struct Written<'a> {
 impl<'a> Written<'a> {
     pub(super) fn parse(files: impl IntoIterator<Item = &'a File>) -> Self {
         let layers: Vec<Layer<'a>> = files.into_iter().map(Layer::parse).collect();
-        let (mut messages, mut terms) = (HashMap::default(), HashMap::default());
+        let (mut messages, mut terms, mut order) = (HashMap::default(), HashMap::default(), Vec::new());
         for (number, layer) in layers.iter().enumerate() {
             // Backwards, so that of several definitions in one file the first counts; a later file replaces an earlier one.
             for (index, entry) in layer.resource.body.iter().enumerate().rev() {
                 match entry {
-                    Entry::Message(message) => messages.insert(message.id.name, (number, index)),
+                    Entry::Message(message) => {
+                        order.push((number, index));
+                        messages.insert(message.id.name, (number, index))
+                    }
                     Entry::Term(term) => terms.insert(term.id.name, (number, index)),
                     Entry::Comment(_) | Entry::Junk(_) => None,
                 };
             }
         }
-        let mut order: Vec<(usize, usize)> = messages.values().copied().collect();
+        if messages.len() < order.len() {
+            order = messages.values().copied().collect();
+        }
         order.sort_unstable();
         Self { layers, messages, terms, order }
     }

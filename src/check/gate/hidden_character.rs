@@ -39,6 +39,7 @@ pub(super) const RULES: &[&Rule] = &[&HIDDEN];
 pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     for layer in &view.written.layers {
         let text = layer.text();
+        let may_hide = may_hide(text);
         let mut refuse = |start: usize, character: char| {
             let code = u32::from(character);
             findings.push(
@@ -51,7 +52,8 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
             );
         };
         // The mark at the beginning of a file is a mistake of syntax.
-        for (start, character) in candidates(text).filter(|(start, character)| *start > 0 || *character != '\u{FEFF}') {
+        let characters = text.char_indices().filter(|(start, character)| *start > 0 || *character != '\u{FEFF}');
+        for (start, character) in characters.filter(|_| may_hide) {
             if is_hidden(character) && !is_usual(view, text, start, character) {
                 refuse(start, character);
             }
@@ -73,20 +75,23 @@ pub(super) fn check(view: &View<'_, '_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The characters that may be hidden ones, found by the first byte of each.
-fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let may_be = |byte: u8| {
-        ((byte < b' ') & (byte != b'\n') & (byte != b'\r') & (byte != b'\t'))
-            | (byte == 0x7F)
-            | (byte == 0xC2)
-            | (byte == 0xD8)
-            | (byte == 0xE1)
-            | (byte == 0xE2)
-            | (byte == 0xEE)
-            | (byte == 0xEF)
-            | (byte >= 0xF3)
+/// Whether a text may hold a hidden character, told from pairs of its bytes: those of nearly all texts tell that it does not.
+fn may_hide(text: &str) -> bool {
+    let is_control = |byte: u8| ((byte < b' ') & (byte != b'\n') & (byte != b'\r') & (byte != b'\t')) | (byte == 0x7F);
+    let pair = |one: u8, two: u8| {
+        is_control(one)
+            | is_control(two)
+            // U+0080 to U+009F, U+00AD, U+061C, U+180E
+            | ((one == 0xC2) & ((two <= 0x9F) | (two == 0xAD)))
+            | ((one == 0xD8) & (two == 0x9C))
+            | ((one == 0xE1) & (two == 0xA0))
+            // The last two bytes of U+200B to U+200F, U+2028 to U+202E, U+2060 to U+206F
+            | ((one == 0x80) & (((0x8B..=0x8F).contains(&two)) | ((0xA8..=0xAE).contains(&two))))
+            | ((one == 0x81) & ((0xA0..=0xAF).contains(&two)))
+            // Private use, the mark of the byte order, and what stands behind all letters
+            | (one >= 0xEE)
     };
-    scan::places(text.as_bytes(), may_be).filter_map(|start| Some((start, text.get(start..)?.chars().next()?)))
+    text.len() < 2 || scan::any_pair(text.as_bytes(), pair)
 }
 
 fn hint(character: char) -> &'static str {
@@ -124,5 +129,17 @@ fn is_hidden(character: char) -> bool {
         '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFC}' => true,
         '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..='\u{10FFFF}' => true,
         other => other.is_control(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bytes_of_every_hidden_character_tell_of_it() {
+        for character in ('\0'..=char::MAX).filter(|character| is_hidden(*character)) {
+            assert!(may_hide(&format!("a{character}b")), "{character:?}");
+        }
     }
 }

@@ -75,7 +75,8 @@ fn may_hold(text: &str) -> bool {
             | ((one == b'!') & (two == b'!'))
             | ((one == b'[') & ((two == b't') | (two == b'T')))
     };
-    scan::any_pair(text.as_bytes(), pair) || text.contains("orem ipsum")
+    let is_end = |one: u8, two: u8| (one == b'm') & (two == b' ');
+    scan::any_pair(text.as_bytes(), pair) || scan::any_pair(text.as_bytes(), is_end) && text.contains("orem ipsum")
 }
 
 fn note(text: &str, language: &str) -> Option<(usize, &'static str)> {

@@ -1,4 +1,12 @@
-//! The texts of an edition between two pages that are made of them: one piece of memory instead of hundreds, and a third of it.
+//! The texts of an edition between two pages that are made of them: one piece of memory instead of hundreds, and, once nobody
+//! waits for it, a third of the bytes.
+
+use std::{
+    io::{Read, Write},
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use flate2::{Compression, read::DeflateDecoder, write::DeflateEncoder};
 
 use super::{
     catalogue::{Block, BlockKind, Section},
@@ -11,32 +19,61 @@ use crate::{
     lang::{FIGURE_END, FIGURE_START},
 };
 
-/// Texts in an order that their owner knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Packed {
-    all: Box<str>,
-    ends: Box<[u32]>,
+/// Texts in an order that their owner knows. A clone is the same texts.
+#[derive(Clone, Debug)]
+pub(super) struct Packed(Arc<RwLock<Held>>);
+
+/// Each text with the mark of its end behind it.
+#[derive(Debug)]
+enum Held {
+    Plain(Box<str>),
+    Deflated(Box<[u8]>),
 }
+
+/// Stands in no text: the check refuses such characters.
+const END: char = '\0';
+
+const IN_MEMORY: &str = "what is in memory can be read and written";
 
 impl Packed {
     /// Packs these texts.
     pub(super) fn new<'t>(texts: impl IntoIterator<Item = &'t Text>) -> Self {
-        let (mut all, mut ends) = (String::new(), Vec::new());
+        let mut all = String::new();
         for text in texts {
             append(&mut all, text);
-            ends.push(u32::try_from(all.len()).expect("all files together are smaller"));
+            all.push(END);
         }
-        Self { all: all.into(), ends: ends.into() }
+        Self(Arc::new(RwLock::new(Held::Plain(all.into()))))
     }
 
     /// The texts.
-    pub(super) fn texts(&self) -> impl Iterator<Item = Text> {
-        let mut start = 0;
-        self.ends.iter().map(move |end| {
-            let written = &self.all[start..*end as usize];
-            start = *end as usize;
-            markup::parse(written).unwrap_or_else(|_| unreachable!("what is packed has been read before"))
-        })
+    pub(super) fn texts(&self) -> Vec<Text> {
+        let unpacked = |all: &str| {
+            let parse = |text| markup::parse(text).unwrap_or_else(|_| unreachable!("what is packed has been read before"));
+            all.split_terminator(END).map(parse).collect()
+        };
+        // Nothing can panic while it is written, so a poisoned one is still in order.
+        match &*self.0.read().unwrap_or_else(PoisonError::into_inner) {
+            Held::Plain(all) => unpacked(all),
+            Held::Deflated(bytes) => {
+                let mut all = String::new();
+                DeflateDecoder::new(&**bytes).read_to_string(&mut all).expect(IN_MEMORY);
+                unpacked(&all)
+            }
+        }
+    }
+
+    /// Makes them smaller; a page that is made of them then takes some microseconds longer.
+    pub(super) fn deflate(&self) {
+        let deflated = match &*self.0.read().unwrap_or_else(PoisonError::into_inner) {
+            Held::Deflated(_) => return,
+            Held::Plain(all) => {
+                let mut encoder = DeflateEncoder::new(Vec::new(), Compression::new(6));
+                encoder.write_all(all.as_bytes()).expect(IN_MEMORY);
+                encoder.finish().expect(IN_MEMORY)
+            }
+        };
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Held::Deflated(deflated.into());
     }
 }
 
@@ -140,7 +177,10 @@ mod tests {
                 markup::parse(&written).is_ok()
             };
             prop_assume!(texts.iter().all(is_sound));
-            prop_assert_eq!(Packed::new(&texts).texts().collect::<Vec<_>>(), texts);
+            let packed = Packed::new(&texts);
+            prop_assert_eq!(&packed.texts(), &texts);
+            packed.deflate();
+            prop_assert_eq!(&packed.texts(), &texts);
         }
     }
 }

@@ -195,9 +195,10 @@ pub(super) fn run(mut options: Options) -> Done {
         if options.preview {
             said.push_str(&format!("leaflets: showing what is being written at http://{bound}/preview/\n"));
         }
-        say(said);
+        // Whoever reads the address may send a hangup at once; without somebody who waits for it, it would end the program.
         let nudges = keep(keeper, door.clone());
         rt::spawn(pass_on_hangups(nudges).map_err(running)?);
+        say(said);
 
         if let Some(ended) = until(&mut stops, &mut server).await {
             return ended.map_err(|error| running(io::Error::other(error)))?.map_err(running);

@@ -3,7 +3,13 @@
 //! Parsing is generous (a trailing slash, any case of a language tag), printing is exact. Whoever answers compares the two:
 //! where they differ, the reader is sent to the printed one.
 
+mod preview;
+mod query;
+
 use std::borrow::Cow;
+
+pub use preview::Preview;
+pub use query::Query;
 
 use crate::{form::Form, lang::Locale, problem::Problem};
 
@@ -81,66 +87,6 @@ pub enum Service {
     Favicon,
     /// Whom to tell of a weakness ([RFC 9116](https://www.rfc-editor.org/info/rfc9116)).
     SecurityTxt,
-}
-
-/// A page of the preview. Tags and texts are as written: whether there are such is for the house to say.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Preview<'a> {
-    /// All texts in all languages.
-    Index,
-    /// The name of the state that the texts are in.
-    Changes,
-    /// One text beside its source.
-    Proof {
-        /// The language.
-        tag: Cow<'a, str>,
-        /// The name of its file, without the ending.
-        text: Cow<'a, str>,
-    },
-    /// The page that readers get of it.
-    Rendered {
-        /// The language.
-        tag: Cow<'a, str>,
-        /// The name of its file, without the ending.
-        text: Cow<'a, str>,
-    },
-}
-
-impl<'a> Preview<'a> {
-    /// What the segments behind `/preview` mean.
-    fn parse(segments: &[Cow<'a, str>]) -> Option<Self> {
-        let proof = |language: &Cow<'a, str>, text: &Cow<'a, str>| Some((tag(language)?, text.clone())).filter(|_| is_id(text));
-        match segments {
-            [] => Some(Self::Index),
-            [changes] if changes == "changes" => Some(Self::Changes),
-            [tag, text] => proof(tag, text).map(|(tag, text)| Self::Proof { tag, text }),
-            [tag, text, page] if page == "page" => proof(tag, text).map(|(tag, text)| Self::Rendered { tag, text }),
-            _ => None,
-        }
-    }
-
-    fn pattern(&self) -> &'static str {
-        match self {
-            Self::Index => "/preview/",
-            Self::Changes => "/preview/changes",
-            Self::Proof { .. } => "/preview/{locale}/{text}",
-            Self::Rendered { .. } => "/preview/{locale}/{text}/page",
-        }
-    }
-
-    /// The path of this page.
-    ///
-    /// ```
-    /// use ir_leaflets::address::Preview;
-    /// assert_eq!(Preview::Proof { tag: "de".into(), text: "page".into() }.path(), "/preview/de/page");
-    /// ```
-    pub fn path(&self) -> String {
-        match self {
-            Self::Index | Self::Changes => self.pattern().to_owned(),
-            Self::Proof { tag, text } => format!("/preview/{tag}/{text}"),
-            Self::Rendered { tag, text } => format!("/preview/{tag}/{text}/page"),
-        }
-    }
 }
 
 impl Service {
@@ -367,43 +313,6 @@ fn tag<'a>(segment: &Cow<'a, str>) -> Option<Cow<'a, str>> {
 fn decode(segment: &str) -> Option<Cow<'_, str>> {
     let decoded = percent_encoding::percent_decode_str(segment).decode_utf8().ok()?;
     (!decoded.is_empty() && !decoded.contains('/') && !decoded.contains(char::is_control)).then_some(decoded)
-}
-
-/// The part of an address behind `?`, as far as it means something here; unknown names are passed over.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
-    /// One language wished for before all in the header.
-    pub lang: Option<String>,
-    /// The language whose absence the page explains.
-    pub absent: Option<String>,
-    /// Whether exactly this language is wanted or none.
-    pub strict: bool,
-    /// The second language of a page in two.
-    pub with: Option<String>,
-    /// The fingerprint on a printed sheet that a reader holds.
-    pub version: Option<String>,
-    /// The size of the letters on paper.
-    pub size: Option<String>,
-}
-
-impl Query {
-    /// Reads a query; of a repeated name the first counts.
-    pub fn parse(query: &str) -> Self {
-        let mut read = Self::default();
-        let cut = query.floor_char_boundary(1024);
-        for (name, value) in form_urlencoded::parse(&query.as_bytes()[..cut]) {
-            match name.as_ref() {
-                "lang" if read.lang.is_none() => read.lang = Some(value.into_owned()),
-                "for" if read.absent.is_none() => read.absent = Some(value.into_owned()),
-                "with" if read.with.is_none() => read.with = Some(value.into_owned()),
-                "size" if read.size.is_none() => read.size = Some(value.into_owned()),
-                "version" if read.version.is_none() => read.version = Some(value.into_owned()),
-                "strict" => read.strict = true,
-                _ => {}
-            }
-        }
-        read
-    }
 }
 
 #[cfg(test)]

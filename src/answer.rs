@@ -3,28 +3,30 @@
 //! The body depends on the address alone. What a reader asked for decides *which* address is answered, and is told in headers.
 
 mod conditional;
-pub use conditional::is_named;
 mod extras;
 mod forms;
+mod house;
 pub mod openapi;
+mod page;
 pub mod preview;
 pub mod problem;
 mod respond;
+mod service;
 
 use std::{borrow::Cow, sync::Arc};
 
 use bytes::Bytes;
-use preview::Desk;
+pub use conditional::is_named;
+pub use house::House;
 
 use crate::{
-    address::{Address, Page, Query, Service},
-    ask::{self, Asked, Choice, Coding, Nearness, Notice, Reason},
-    check::catalogue::Holding,
+    address::{Address, Page, Query},
+    ask::{self, Coding, Nearness},
     form::Form,
     lang::{self, Locale},
-    library::{Extras, Found, Library, Prepared, Recipe, Representation, Unmakeable, Wanted},
+    library::{Found, Recipe, Representation, Unmakeable, Wanted},
     problem::Problem,
-    render::{Site, json::ProblemDetails},
+    render::json::ProblemDetails,
 };
 
 /// The parts of a request that an answer may depend on. Whatever else was sent changes nothing.
@@ -44,66 +46,6 @@ pub struct Request<'a> {
     pub accept_encoding: Option<&'a [u8]>,
     /// `If-None-Match`, several lines joined.
     pub if_none_match: Option<&'a [u8]>,
-}
-
-/// Everything that answers come from.
-#[derive(Clone)]
-pub struct House {
-    library: Library,
-    openapi: Arc<Prepared>,
-    /// `/.well-known/security.txt`, if there is somebody to write to.
-    security_txt: Option<Arc<Prepared>>,
-    /// What is being written, if it is shown.
-    preview: Option<Arc<Desk>>,
-    ready: bool,
-}
-
-impl House {
-    /// A house with this library, ready for requests. `security_txt_expires` is a time in RFC 3339: RFC 9116 wants one.
-    pub fn new(library: Library, security_txt_expires: &str) -> Self {
-        let site = library.site();
-        let openapi = Arc::new(Prepared::new(openapi::document(site), openapi::OPENAPI_TYPE, None));
-        let security_txt = security_txt(site, security_txt_expires);
-        Self { library, openapi, security_txt, preview: None, ready: true }
-    }
-
-    /// The same house with another library of the same site.
-    pub fn renewed(&self, library: Library, security_txt_expires: &str) -> Self {
-        let security_txt = security_txt(library.site(), security_txt_expires);
-        Self { library, security_txt, ..self.clone() }
-    }
-
-    /// The same house, which shows what is being written too.
-    pub fn previewing(self, desk: Arc<Desk>) -> Self {
-        Self { preview: Some(desk), ..self }
-    }
-
-    /// What is being written, if it is shown.
-    pub fn preview(&self) -> Option<&Desk> {
-        self.preview.as_deref()
-    }
-
-    /// The same house, which answers but asks for no new requests: `/readyz` fails.
-    pub fn closing(&self) -> Self {
-        Self { ready: false, ..self.clone() }
-    }
-
-    /// The pages.
-    pub fn library(&self) -> &Library {
-        &self.library
-    }
-
-    /// Whether the public address is one of https, so that browsers may be told to stay with it.
-    fn is_https(&self) -> bool {
-        self.library.site().public_url.starts_with("https://")
-    }
-}
-
-fn security_txt(site: &Site, expires: &str) -> Option<Arc<Prepared>> {
-    let contact = site.contact.as_ref()?;
-    let contact = if contact.contains(':') { contact.clone() } else { format!("mailto:{contact}") };
-    let body = format!("Contact: {contact}\nExpires: {expires}\nPreferred-Languages: en\n");
-    Some(Arc::new(Prepared::new(body, Form::Text.content_type(), None).listed(false)))
 }
 
 /// What may be counted and logged of an answer: nothing that a reader wrote, and every part of a closed set.
@@ -130,7 +72,7 @@ pub enum Missing {
 
 impl Missing {
     fn of(asked: Option<Locale>) -> Box<Self> {
-        Box::new(asked.and_then(known_absent).map_or(Self::Other, Self::Known))
+        Box::new(asked.and_then(page::known_absent).map_or(Self::Other, Self::Known))
     }
 }
 
@@ -261,11 +203,11 @@ fn answer_address(request: &Request<'_>, house: &House, address: Option<Address<
     }
     let query = Query::parse(request.query);
     match address {
-        Address::Service(service) => answer_service(request, house, service),
+        Address::Service(service) => service::answer(request, house, service),
         Address::Preview(preview) => preview::answer(request, house, &preview),
         Address::Negotiated { ref page, form } => match redirect_slash(request, house, &address, None) {
             Some(redirect) => redirect,
-            None => negotiate(request, house, &query, page, form),
+            None => page::negotiated(request, house, &query, page, form),
         },
         Address::Localised { ref tag, ref page, form } => {
             let locale = match locale_of(house, tag) {
@@ -286,7 +228,7 @@ fn answer_address(request: &Request<'_>, house: &House, address: Option<Address<
             };
             match redirect_slash(request, house, &address, Some(&locale)) {
                 Some(redirect) => redirect,
-                None => localised(request, house, &query, &locale, page, form),
+                None => page::localised(request, house, &query, &locale, page, form),
             }
         }
     }
@@ -315,149 +257,6 @@ struct About<'a> {
     missing: Option<Box<Missing>>,
 }
 
-fn negotiate(request: &Request<'_>, house: &House, query: &Query, page: &Page<'_>, form: Option<Form>) -> Answer {
-    let varies = Varies { accept: form.is_none(), accept_language: true };
-    let about = About { page: Some(page.clone()), varies, ..About::default() };
-    let Some(languages) = house.library.languages(page) else {
-        return problem::answer(request, house, Problem::NotFound, &about);
-    };
-    if languages.available().is_empty() {
-        return problem_of_leaflet(request, house, page, house.library.catalogue().source(), about);
-    }
-    let asked = Asked { lang: query.lang.as_deref(), accept_language: request.accept_language, society_default: None };
-    let Ok(choice) = languages.choose(&asked) else {
-        let detail = format!("lang is not a language tag: {}", problem::quoted(query.lang.as_deref().unwrap_or_default()));
-        let details = ProblemDetails { detail: Some(detail), ..ProblemDetails::default() };
-        return problem::answer(request, house, Problem::BadRequest, &About { details, ..about });
-    };
-    let missing = choice.notice().map(|_| Missing::of(choice.asked.and_then(|asked| asked.to_locale())));
-    let about = About { choice: Some(choice.header_value()), missing, ..about };
-    let Some(locale) = choice.served.clone() else {
-        return problem::answer(request, house, Problem::LanguagesRefused, &about);
-    };
-    if query.strict && !matches!(choice.reason, Reason::Exact | Reason::Region) {
-        return problem::answer(request, house, Problem::LanguageNotAvailable, &about);
-    }
-    let Some(form) = form.or_else(|| forms::choose(request.accept, page.forms())) else {
-        return problem::answer(request, house, Problem::FormNotAvailable, &About { locale: Some(locale), ..about });
-    };
-    let extras = Extras {
-        absent: absent_of(&choice, page),
-        ..match extras::of(house, query, page, &locale, form) {
-            Ok(extras) => extras,
-            Err(problem) => return problem::answer(request, house, problem, &About { locale: Some(locale), ..about }),
-        }
-    };
-    let plan = plan(house, page, &locale, form, (extras, query), varies, choice.header_value());
-    send(request, house, Plan { missing: about.missing, ..plan })
-}
-
-/// The language whose absence the page explains: only where one is asked for that has a name.
-fn absent_of(choice: &Choice, page: &Page<'_>) -> Option<Locale> {
-    let is_leaflet = matches!(page, Page::Leaflet(_));
-    let notice: Option<Notice> = choice.notice();
-    notice.filter(|_| is_leaflet)?;
-    known_absent(choice.asked?.to_locale()?)
-}
-
-/// A page can be had for every language that CLDR knows by name: a closed set, however many tags there are.
-fn known_absent(locale: Locale) -> Option<Locale> {
-    let language = Locale::parse(locale.language())?;
-    let with_script = || {
-        let script = locale.identifier().script?;
-        Locale::parse(&format!("{}-{script}", locale.language()))
-    };
-    let english = Locale::parse("en")?;
-    [with_script(), Some(language)].into_iter().flatten().find(|shorter| lang::name_of(shorter, &english).is_some())
-}
-
-fn localised(
-    request: &Request<'_>,
-    house: &House,
-    query: &Query,
-    locale: &Locale,
-    page: &Page<'_>,
-    form: Option<Form>,
-) -> Answer {
-    let varies = Varies { accept: form.is_none(), accept_language: false };
-    let about = About { page: Some(page.clone()), locale: Some(locale.clone()), varies, ..About::default() };
-    if let Page::Leaflet(leaflet) = page
-        && !matches!(house.library.catalogue().find(leaflet, locale), Holding::Served(_))
-    {
-        return problem_of_leaflet(request, house, page, locale, about);
-    }
-    let Some(form) = form.or_else(|| forms::choose(request.accept, page.forms())) else {
-        return problem::answer(request, house, Problem::FormNotAvailable, &about);
-    };
-    let absent =
-        query.absent.as_deref().filter(|_| matches!(page, Page::Leaflet(_))).and_then(lang::canonicalize).and_then(known_absent);
-    let is_absent = |absent: &Locale| {
-        absent != locale && house.library.languages(page).is_some_and(|languages| !languages.available().contains(absent))
-    };
-    let extras = match extras::of(house, query, page, locale, form) {
-        Ok(extras) => Extras { absent: absent.filter(is_absent), ..extras },
-        Err(problem) => return problem::answer(request, house, problem, &about),
-    };
-    let plan = plan(house, page, locale, form, (extras, query), varies, format!("served={locale}; reason=path"));
-    send(request, house, plan)
-}
-
-/// The problem of a leaflet that cannot be read in a language.
-fn problem_of_leaflet(request: &Request<'_>, house: &House, page: &Page<'_>, locale: &Locale, about: About<'_>) -> Answer {
-    let Page::Leaflet(leaflet) = page else {
-        return problem::answer(request, house, Problem::NotFound, &about);
-    };
-    let about = About { locale: Some(locale.clone()), ..about };
-    match house.library.catalogue().find(leaflet, locale) {
-        Holding::NoSuchLeaflet => problem::answer(request, house, Problem::NotFound, &about),
-        Holding::Withdrawn(withdrawal) => {
-            let details = ProblemDetails {
-                reason: Some(withdrawal.reason.as_str().to_owned()),
-                date: withdrawal.date,
-                ..ProblemDetails::default()
-            };
-            problem::answer(request, house, Problem::Withdrawn, &About { details, ..about })
-        }
-        Holding::Served(_) | Holding::NotInThisLanguage => problem::answer(request, house, Problem::LanguageNotAvailable, &about),
-    }
-}
-
-fn plan(
-    house: &House,
-    page: &Page<'_>,
-    locale: &Locale,
-    form: Form,
-    (extras, query): (Extras, &Query),
-    varies: Varies,
-    choice: String,
-) -> Plan {
-    let site = house.library.site();
-    let page = page.clone().into_owned().shown();
-    let tag = Some(locale.as_str());
-    let query = extras::print(&extras, query);
-    let mut links = vec![(site.link(&page.path(tag, None)), "canonical", None)];
-    for other in page.forms().iter().copied().filter(|other| *other != form) {
-        let media_type = other.content_type().split(';').next();
-        links.push((site.link(&page.path(tag, Some(other))), "alternate", media_type));
-    }
-    let wanted = match Wanted::page(&page, locale, form) {
-        Wanted::Page { page, locale, form, .. } => Wanted::Page { page, locale, form, extras },
-        other => other,
-    };
-    Plan {
-        status: 200,
-        content_location: Some(format!("{}{query}", page.path(tag, Some(form)))),
-        wanted,
-        varies,
-        links,
-        choice: Some(choice),
-        missing: None,
-        caching: Caching::Short,
-        embeddable: form != Form::Html,
-        headers: Vec::new(),
-    }
-}
-
 /// Completes a plan now, or says what is to be made first.
 fn send(request: &Request<'_>, house: &House, plan: Plan) -> Answer {
     let codings = ask::codings(request.accept_encoding);
@@ -471,66 +270,6 @@ fn send(request: &Request<'_>, house: &House, plan: Plan) -> Answer {
             let if_none_match = request.if_none_match.map(<[u8]>::to_vec);
             Answer::Later(Box::new(Later { recipe, plan, route: NOWHERE, if_none_match, codings }))
         }
-    }
-}
-
-fn answer_service(request: &Request<'_>, house: &House, service: Service) -> Answer {
-    let right = Address::Service(service).print(None);
-    if right != request.path {
-        return Answer::Ready(respond::redirect(house, respond::PERMANENT, &right, request.query));
-    }
-    let mut varies = Varies::default();
-    let mut caching = Caching::Short;
-    let mut wanted = service;
-    let text = |body: &str| Arc::new(Prepared::new(body.to_owned(), Form::Text.content_type(), None).listed(false));
-    let made: Option<Arc<Prepared>> = match service {
-        Service::Status(form) => {
-            varies.accept = form.is_none();
-            caching = Caching::NoStore;
-            match form.or_else(|| forms::choose(request.accept, Form::COMMON)) {
-                Some(Form::Html) => wanted = Service::Status(Some(Form::Html)),
-                Some(_) => wanted = Service::Status(Some(Form::Json)),
-                None => return problem::answer(request, house, Problem::FormNotAvailable, &About { varies, ..About::default() }),
-            }
-            None
-        }
-        Service::Healthz => {
-            caching = Caching::NoStore;
-            Some(text("ok\n"))
-        }
-        Service::Readyz if house.ready => {
-            caching = Caching::NoStore;
-            Some(text("ready\n"))
-        }
-        Service::Readyz => return Answer::Ready(problem::plain(house, Problem::Busy, &ProblemDetails::default())),
-        Service::OpenApi => Some(house.openapi.clone()),
-        Service::SecurityTxt => match &house.security_txt {
-            Some(made) => Some(made.clone()),
-            None => return problem::answer(request, house, Problem::NotFound, &About::default()),
-        },
-        Service::Api | Service::LeafletSchema | Service::Robots | Service::Sitemap | Service::Favicon => None,
-    };
-    let plan = Plan {
-        status: 200,
-        wanted: Wanted::Service(wanted),
-        varies,
-        content_location: match service {
-            Service::Status(None) => Some(Address::Service(wanted).print(None)),
-            _ => None,
-        },
-        links: Vec::new(),
-        choice: None,
-        missing: None,
-        caching,
-        embeddable: !matches!(wanted, Service::Status(Some(Form::Html)) | Service::Api),
-        headers: Vec::new(),
-    };
-    match made {
-        Some(page) => {
-            let packed = page.pack(&ask::codings(request.accept_encoding));
-            Answer::Ready(respond::with(house, &plan, &packed, request.if_none_match))
-        }
-        None => send(request, house, plan),
     }
 }
 

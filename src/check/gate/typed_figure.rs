@@ -162,4 +162,14 @@ mod tests {
             assert_eq!(figure(&format!("ä {character}")).map(|(at, _)| at), Some(3), "{character:?}");
         }
     }
+
+    #[test]
+    fn no_escape_hides_a_figure_from_a_look_at_the_file() {
+        let is_sign = |character: &char| character.is_numeric() || "%‰٪؉％".contains(*character);
+        for character in ('\0'..=char::MAX).filter(is_sign) {
+            let code = u32::from(character);
+            let escape = if code > 0xFFFF { format!("\\U{code:06X}") } else { format!("\\u{code:04X}") };
+            assert!(figure(&escape).is_some(), "{escape}");
+        }
+    }
 }

@@ -172,3 +172,37 @@ fn claim(unit: &Unit<'_>, claim: &manifest::Claim) -> Claim {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        check::{Policy, Previous, catalogue::BlockKind, check, text::Text},
+        content::Content,
+        fingerprint::Fingerprint,
+    };
+
+    #[test]
+    fn a_fingerprint_names_all_that_a_reader_sees_in_the_order_of_the_page() {
+        let catalogue = check(&Content::embedded(), &Previous::default(), &Policy::default()).catalogue.unwrap();
+        let editions: Vec<_> = catalogue.editions("paediatric-ir-techniques").collect();
+        assert!(editions.len() > 40);
+        for edition in editions {
+            let text = |text: &Text| text.canonical().into_owned();
+            let mut parts =
+                vec![edition.leaflet.clone(), edition.locale.to_string(), text(&edition.title), text(&edition.summary)];
+            for section in edition.sections() {
+                parts.extend([section.id, text(&section.heading)]);
+                for block in section.blocks {
+                    parts.push(block.id);
+                    match &block.kind {
+                        BlockKind::Paragraph(words) | BlockKind::Subheading(words) => parts.push(text(words)),
+                        BlockKind::List { intro, items } => parts.extend(intro.iter().chain(items).map(text)),
+                        BlockKind::Callout { level, text: words } => parts.extend([level.as_str().to_owned(), text(words)]),
+                    }
+                }
+            }
+            parts.extend(edition.manifest.references.iter().map(|reference| reference.text.clone()));
+            assert_eq!(edition.fingerprint, Fingerprint::of(parts.iter().map(String::as_bytes)), "{}", edition.locale);
+        }
+    }
+}

@@ -197,3 +197,33 @@ fn part_of<'u, 'a>(message: &'u Message<'a>, attribute: Option<&str>) -> Option<
         Some(name) => message.attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::has_signs;
+    use crate::check::{
+        links::links,
+        tags::{entities, tags},
+    };
+
+    fn holds_one(text: &str) -> bool {
+        !links(text).is_empty() || !tags(text).is_empty() || !entities(text).is_empty()
+    }
+
+    #[test]
+    fn each_kind_of_sign_is_seen() {
+        for text in ["<b>", "a &amp; b", "help@example.org", "www.example.org", "https://example.org"] {
+            assert!(holds_one(text) && has_signs(text), "{text}");
+        }
+        assert!(!has_signs("Eine Nadel, dünn."));
+    }
+
+    proptest! {
+        #[test]
+        fn where_there_is_markup_an_entity_or_an_address_its_sign_is_seen(text in "([a-z;:. ]|<|>|&|@|/|www\\.|https?:){0,12}") {
+            prop_assert!(!holds_one(&text) || has_signs(&text));
+        }
+    }
+}

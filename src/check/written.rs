@@ -134,3 +134,23 @@ impl<'a> Written<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_message_counts_once_the_first_of_a_file_and_the_last_of_the_files() {
+        let parent = File::new("de/a.ftl", "a = one\nb = one\na = again\n");
+        let own = File::new("regions/de-CH/a.ftl", "b = two\nc = two\n");
+        let written = Written::parse([&parent, &own]);
+        let counted: Vec<(&str, &str)> = written
+            .messages()
+            .map(|(layer, message)| (message.id.name, message.value.as_ref().unwrap().span.of(layer.text())))
+            .collect();
+        assert_eq!(counted, [("a", "one"), ("b", "two"), ("c", "two")]);
+        assert!(!written.has_every_definition_of(&written.layers[0]));
+        assert!(!Written::parse([&parent]).has_every_definition_of(&Layer::parse(&parent)));
+        assert!(Written::parse([&own]).has_every_definition_of(&Layer::parse(&own)));
+    }
+}

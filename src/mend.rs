@@ -132,18 +132,14 @@ pub fn mend(path: &str, bytes: &[u8], style: Option<&Style>) -> Option<Mended> {
     mended.pass(bytes::line_ends);
     mended.pass(bytes::final_line_end);
     if path.ends_with(".ftl") {
-        mended.fluent_pass(spaces::tabs);
-        mended.fluent_pass(prose::accents);
-        if let Some(style) = style {
-            mended.fluent_pass(|resource| quotations::straight(resource, style));
-            mended.fluent_pass(|resource| quotations::foreign(resource, style));
-            mended.fluent_pass(|resource| apostrophes::straight(resource, style));
+        // One mend can take the doubt from another: the marks within »…« are plain once French says «…».
+        loop {
+            let before = mended.text.clone();
+            mended.fluent_passes(style);
+            if mended.text == before {
+                break;
+            }
         }
-        mended.fluent_pass(spaces::double);
-        if let Some(style) = style {
-            mended.fluent_pass(|resource| no_break::missing(resource, style));
-        }
-        mended.fluent_pass(spaces::at_line_ends);
     }
     Some(mended)
 }
@@ -162,6 +158,21 @@ impl Edit {
 }
 
 impl Mended {
+    fn fluent_passes(&mut self, style: Option<&Style>) {
+        self.fluent_pass(spaces::tabs);
+        self.fluent_pass(prose::accents);
+        if let Some(style) = style {
+            self.fluent_pass(|resource| quotations::straight(resource, style));
+            self.fluent_pass(|resource| quotations::foreign(resource, style));
+            self.fluent_pass(|resource| apostrophes::straight(resource, style));
+        }
+        self.fluent_pass(spaces::double);
+        if let Some(style) = style {
+            self.fluent_pass(|resource| no_break::missing(resource, style));
+        }
+        self.fluent_pass(spaces::at_line_ends);
+    }
+
     fn fluent_pass(&mut self, edits: impl Fn(&Resource<'_>) -> Vec<Edit>) {
         self.pass(|text| edits(&ftl::parse(text)));
     }

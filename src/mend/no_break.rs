@@ -16,14 +16,28 @@ pub(super) fn missing(resource: &Resource<'_>, style: &Style) -> Vec<Edit> {
     if style.locale.language() != "fr" || !sets_them {
         return Vec::new();
     }
-    let edit = |letters: Vec<Letter>| -> Vec<Edit> { (0..letters.len()).filter_map(|at| around(&letters, at)).collect() };
+    let edit = |letters: Vec<Letter>| -> Vec<Edit> {
+        let are_french = are_french_pairs(&letters);
+        (0..letters.len()).filter_map(|at| around(&letters, at, are_french)).collect()
+    };
     prose::of(resource).into_iter().flat_map(edit).collect()
 }
 
-fn around(letters: &[Letter], at: usize) -> Option<Edit> {
+/// Whether every » closes a «, as French sets them: a space behind a « that closes would turn »so« round.
+fn are_french_pairs(letters: &[Letter]) -> bool {
+    let depth = letters.iter().filter(|letter| !letter.is_foreign).try_fold(0_usize, |depth, letter| match letter.character {
+        '«' => Some(depth + 1),
+        '»' => depth.checked_sub(1),
+        _ => Some(depth),
+    });
+    depth == Some(0)
+}
+
+fn around(letters: &[Letter], at: usize, are_french: bool) -> Option<Edit> {
     let letter = &letters[at];
     let space = match letter.character {
         _ if letter.is_foreign => return None,
+        '«' | '»' if !are_french => return None,
         ':' | '»' | '«' => NO_BREAK,
         ';' | '!' | '?' => NARROW_NO_BREAK,
         _ => return None,

@@ -31,7 +31,8 @@ fn foreign_in(letters: &[Letter], style: &Style) -> Vec<Edit> {
     let edit = |(open, close): (usize, usize)| {
         let pair = (letters[open].character, letters[close].character);
         let is_double = !"‹›‚".contains(pair.0);
-        let is_foreign = is_double && EVERY_QUOTATION_PAIR.contains(&pair) && !own.contains(&pair);
+        let is_own = own.contains(&pair) || pair == (style.outer.open, style.outer.close);
+        let is_foreign = is_double && EVERY_QUOTATION_PAIR.contains(&pair) && !is_own;
         is_foreign.then(|| replaced(letters, (open, close), style.outer, Change::QuotationMark))
     };
     pairs.into_iter().filter_map(edit).flatten().collect()

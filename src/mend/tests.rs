@@ -92,6 +92,8 @@ fn french_gets_its_no_break_spaces() {
             ("caf&eacute; ici", "caf&eacute; ici"),
             ("<strong>Attention</strong>: ici", "<strong>Attention</strong>\u{A0}: ici"),
             ("(?)", "(?)"),
+            ("»a«{ $n } »b« c", "»a«{ $n } »b« c"),
+            ("»le \"mot\" dit«", "«\u{A0}le «\u{A0}mot\u{A0}» dit\u{A0}»"),
         ],
     );
     check("de", &[("Was ?", "Was ?")]);

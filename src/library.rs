@@ -9,6 +9,7 @@ mod kept;
 mod likeness;
 mod representation;
 mod shelf;
+mod starts;
 mod wanted;
 
 use std::{
@@ -24,6 +25,7 @@ use kept::{Kept, Place};
 use likeness::Likeness;
 pub use representation::{Packed, Prepared, Representation};
 use shelf::Shelf;
+use starts::Starts;
 pub use wanted::{Extras, Wanted};
 
 #[cfg(feature = "pdf")]
@@ -75,7 +77,7 @@ impl Recipe {
     /// If it is a sheet of paper with a character that no font has.
     pub fn prepare(&self) -> Made {
         let slot = self.library.shelf.slot(&self.wanted);
-        let make = || Ok(Arc::new(self.library.make(&self.wanted)?.with_quick_codings()));
+        let make = || Ok(Arc::new(self.library.make(&self.wanted)?.with_quick_codings(&self.library.starts)));
         let prepared = slot.get_or_init(make).clone()?;
         self.library.shelf.weigh(&self.wanted, prepared.size_bytes());
         Ok(prepared)
@@ -97,6 +99,8 @@ struct Inner {
     alternates: HashMap<Page<'static>, Vec<Alternate>>,
     kept: Kept,
     shelf: Shelf,
+    /// What pages begin with, here and in the libraries before.
+    starts: Arc<Starts>,
     /// The pages that somebody would have liked better packed than they are.
     wishes: SyncSender<Wanted>,
     wished: Mutex<Option<Receiver<Wanted>>>,
@@ -142,6 +146,7 @@ impl Library {
             alternates,
             kept,
             shelf: Shelf::default(),
+            starts: earlier.map(|earlier| earlier.starts.clone()).unwrap_or_default(),
             catalogue,
             site,
             circumstances,
@@ -178,6 +183,7 @@ impl Library {
     /// Makes what is kept and then what somebody wishes; meant for a thread of its own. It ends when nobody else holds this library
     /// any more.
     pub fn warm_up(self) {
+        self.0.catalogue.shrink();
         self.prepare();
         let wished = self.0.wished.lock().unwrap_or_else(PoisonError::into_inner).take();
         let library = Arc::downgrade(&self.0);
@@ -224,10 +230,11 @@ impl Inner {
         let mut usual: Vec<Wanted> = Service::KEPT.into_iter().map(Wanted::Service).collect();
         let locales = || self.catalogue.locales().map(|entry| &entry.locale);
         usual.extend(locales().map(|locale| Wanted::page(&Page::Leaflets, locale, Form::Html)));
-        for leaflet in self.catalogue.leaflets() {
-            let page = Page::Leaflet(leaflet.id.text.as_str().into());
-            for edition in self.catalogue.editions(&leaflet.id.text) {
-                usual.extend(Form::COMMON.iter().map(|form| Wanted::page(&page, &edition.locale, *form)));
+        for form in Form::COMMON {
+            for leaflet in self.catalogue.leaflets() {
+                let page = Page::Leaflet(leaflet.id.text.as_str().into());
+                let editions = self.catalogue.editions(&leaflet.id.text);
+                usual.extend(editions.map(|edition| Wanted::page(&page, &edition.locale, *form)));
             }
         }
         for locale in locales() {
@@ -244,15 +251,23 @@ impl Inner {
     }
 
     fn find_kept(&self, place: Place, wanted: &Wanted, codings: &[Coding]) -> Packed {
-        let page = self.kept.get(place).unwrap_or_else(|| self.make_kept(wanted));
+        let found = self.kept.get(place);
+        let is_worth_it = found.is_some() || self.kept.has_room();
+        let page = found.unwrap_or_else(|| self.make_kept(wanted));
+        if !page.packs() {
+            return self.kept.put(place, page).pack(codings);
+        }
         for coding in codings {
             match coding {
                 Coding::Brotli | Coding::Gzip if page.has(*coding) => break,
-                // It takes long. Whoever asks now gets the next best, and if too many wish at once, others will ask again.
-                Coding::Brotli => drop(self.wishes.try_send(wanted.clone())),
-                Coding::Gzip => return self.kept.put(place, page.with_gzip()).pack(codings),
+                // It takes long. Whoever asks now gets the next best, and if too many wish at once, others will ask again. Where
+                // others have to go for it, it must have been asked for twice.
+                Coding::Brotli if is_worth_it => drop(self.wishes.try_send(wanted.clone())),
+                Coding::Brotli => {}
                 Coding::Identity if page.is_packed() => break,
-                Coding::Identity => return self.kept.put(place, page.with_gzip()).pack(codings),
+                Coding::Gzip | Coding::Identity => {
+                    return self.kept.put(place, page.with_gzip(&self.starts).into()).pack(codings);
+                }
             }
         }
         page.pack(codings)
@@ -262,11 +277,13 @@ impl Inner {
     fn pack_best(&self, wanted: &Wanted) {
         let Some(place) = self.kept.place(wanted) else { return };
         let page = self.kept.get(place).unwrap_or_else(|| self.make_kept(wanted));
-        if !page.has(Coding::Brotli) {
-            let brotli = page.make_brotli();
+        if !page.packs() {
+            self.kept.put(place, page);
+        } else if !page.has(Coding::Brotli) {
+            let brotli = page.make_brotli(&self.starts);
             // Others may have packed it in another coding meanwhile.
             let page = self.kept.get(place).unwrap_or(page);
-            self.kept.put(place, page.with_brotli(brotli));
+            self.kept.put(place, page.with_brotli(brotli).into());
         }
     }
 

@@ -232,7 +232,7 @@ async fn handle(request: HttpRequest, door: web::Data<Door>) -> HttpResponse {
     }
     sent.headers_mut().insert(CONTENT_LENGTH, body.len().into());
     sent.head_mut().no_chunking(true);
-    connection.send(body);
+    connection.send([Bytes::new(), body]);
     sent.set_body(Aside).map_into_boxed_body()
 }
 

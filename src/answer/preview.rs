@@ -112,9 +112,9 @@ fn page(library: &Library, locale: &Locale, text: &str) -> Option<Bytes> {
     };
     let plain = [Coding::Identity];
     is_there.then(|| match library.find(&Wanted::page(&page, locale, Form::Html), &plain) {
-        Found::Ready(packed) => packed.representation.bytes.clone(),
+        Found::Ready(packed) => packed.representation.bytes(),
         Found::Recipe(recipe) => {
-            recipe.prepare().expect("a page is text, and text can always be made").pack(&plain).representation.bytes.clone()
+            recipe.prepare().expect("a page is text, and text can always be made").pack(&plain).representation.bytes()
         }
     })
 }

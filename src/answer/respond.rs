@@ -48,7 +48,7 @@ pub(super) fn with(house: &House, plan: &Plan, packed: &Packed, if_none_match: O
         headers.extend(plan.headers.iter().cloned());
     }
     security(house, &mut headers, is_html, plan.embeddable);
-    let body = if not_modified { Bytes::new() } else { representation.bytes.clone() };
+    let body = if not_modified { Bytes::new() } else { representation.bytes() };
     Response { record: plan.record(), status: if not_modified { 304 } else { plan.status }, headers, body, kept: None }
 }
 

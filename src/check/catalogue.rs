@@ -81,7 +81,7 @@ pub struct Edition {
 impl Edition {
     /// Its sections, made of its texts anew.
     pub fn sections(&self) -> Vec<Section> {
-        let mut texts = self.texts.texts();
+        let mut texts = self.texts.texts().into_iter();
         packed::sections(&self.manifest, &mut |_| texts.next().expect("there is a text for every message of the manifest"))
     }
 }
@@ -304,6 +304,11 @@ impl Catalogue {
             *leaflet = Arc::new(manifest::Leaflet { withdrawals, ..manifest::Leaflet::clone(leaflet) });
         }
         self
+    }
+
+    /// Makes the texts of all editions smaller, which takes a moment; then pages that are made of them take a little longer.
+    pub fn shrink(&self) {
+        self.editions.values().flat_map(BTreeMap::values).for_each(|edition| edition.texts.deflate());
     }
 
     /// How many texts are served as they were before, because the present ones have errors.

@@ -1,4 +1,12 @@
-//! The texts of an edition between two pages that are made of them: one piece of memory instead of hundreds, and a third of it.
+//! The texts of an edition between two pages that are made of them: one piece of memory instead of hundreds, and, once nobody
+//! waits for it, a third of the bytes.
+
+use std::{
+    io::{Read, Write},
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use flate2::{Compression, read::DeflateDecoder, write::DeflateEncoder};
 
 use super::{
     catalogue::{Block, BlockKind, Section},
@@ -11,12 +19,22 @@ use crate::{
     lang::{FIGURE_END, FIGURE_START},
 };
 
-/// Texts in an order that their owner knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Texts in an order that their owner knows. A clone is the same texts.
+#[derive(Clone, Debug)]
 pub(super) struct Packed {
-    all: Box<str>,
-    ends: Box<[u32]>,
+    all: Arc<RwLock<Held>>,
+    /// Where each of them ends.
+    ends: Arc<[u32]>,
 }
+
+/// All texts, one behind the other.
+#[derive(Debug)]
+enum Held {
+    Plain(Box<str>),
+    Deflated(Box<[u8]>),
+}
+
+const IN_MEMORY: &str = "what is in memory can be read and written";
 
 impl Packed {
     /// Packs these texts.
@@ -30,17 +48,43 @@ impl Packed {
             write(text, &mut |piece| all.push_str(piece));
             ends.push(u32::try_from(all.len()).expect("all files together are smaller"));
         }
-        Self { all: all.into(), ends: ends.into() }
+        Self { all: Arc::new(RwLock::new(Held::Plain(all.into()))), ends: ends.into() }
     }
 
     /// The texts.
-    pub(super) fn texts(&self) -> impl Iterator<Item = Text> {
+    pub(super) fn texts(&self) -> Vec<Text> {
+        // Nothing can panic while it is written, so a poisoned one is still in order.
+        match &*self.all.read().unwrap_or_else(PoisonError::into_inner) {
+            Held::Plain(all) => self.parse(all),
+            Held::Deflated(bytes) => {
+                let mut all = String::new();
+                DeflateDecoder::new(&**bytes).read_to_string(&mut all).expect(IN_MEMORY);
+                self.parse(&all)
+            }
+        }
+    }
+
+    fn parse(&self, all: &str) -> Vec<Text> {
         let mut start = 0;
-        self.ends.iter().map(move |end| {
-            let written = &self.all[start..*end as usize];
+        let text = |end: &u32| {
+            let written = &all[start..*end as usize];
             start = *end as usize;
             markup::parse(written).unwrap_or_else(|_| unreachable!("what is packed has been read before"))
-        })
+        };
+        self.ends.iter().map(text).collect()
+    }
+
+    /// Makes them smaller; a page that is made of them then takes some microseconds longer.
+    pub(super) fn deflate(&self) {
+        let deflated = match &*self.all.read().unwrap_or_else(PoisonError::into_inner) {
+            Held::Deflated(_) => return,
+            Held::Plain(all) => {
+                let mut encoder = DeflateEncoder::new(Vec::new(), Compression::new(6));
+                encoder.write_all(all.as_bytes()).expect(IN_MEMORY);
+                encoder.finish().expect(IN_MEMORY)
+            }
+        };
+        *self.all.write().unwrap_or_else(PoisonError::into_inner) = Held::Deflated(deflated.into());
     }
 }
 
@@ -150,7 +194,10 @@ mod tests {
                 markup::parse(&written).is_ok()
             };
             prop_assume!(texts.iter().all(is_sound));
-            prop_assert_eq!(Packed::new(&texts).texts().collect::<Vec<_>>(), texts);
+            let packed = Packed::new(&texts);
+            prop_assert_eq!(&packed.texts(), &texts);
+            packed.deflate();
+            prop_assert_eq!(&packed.texts(), &texts);
         }
     }
 }

@@ -114,10 +114,10 @@ pub(super) fn run(options: Options) -> Done {
             };
             let prepared = made
                 .map_err(|unmakeable| Stop::new("the leaflet cannot be written", unmakeable, "write it with other characters"))?;
-            let bytes = &prepared.identity().bytes;
+            let bytes = prepared.identity().bytes();
             match &options.output {
                 None => print(bytes)?,
-                Some(file) => write(file, bytes, "--output")?,
+                Some(file) => write(file, &bytes, "--output")?,
             }
         }
         _ => unreachable!("clap asks for a language and a leaflet where there is no --all"),

@@ -5,28 +5,71 @@ const BROTLI_KEPT: i32 = 11;
 /// The level for what stands on the shelf, made while somebody waits.
 const BROTLI_SHELF: i32 = 5;
 
+/// What the encoder of brotli expects: it must not know better, or the bytes that pages share would differ.
+const USUAL_BYTES: usize = 32 << 10;
+
+/// The end of what the pages of a language have in common: everything up to their styles.
+const END_OF_SHARED: &[u8] = b"</style>";
+
+/// Packed bytes in two pieces, one after the other.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Coded {
+    /// The first piece: the same for all pages that begin with the same bytes, up to the end of their styles.
+    pub(super) shared: Vec<u8>,
+    /// The rest.
+    pub(super) own: Vec<u8>,
+}
+
+impl Coded {
+    /// How many bytes there are.
+    pub(super) fn size_bytes(&self) -> usize {
+        self.shared.len() + self.own.len()
+    }
+}
+
 /// gzip at its best level. One compressor and one level for ever: the bytes make the ETag.
-pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn gzip(bytes: &[u8]) -> Coded {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes).expect("writing to memory cannot fail");
-    encoder.finish().expect("writing to memory cannot fail")
+    let cut = write(&mut encoder, bytes, |encoder| encoder.get_ref().len());
+    split(encoder.finish().expect(IN_MEMORY), cut)
 }
 
 /// Brotli for what is kept.
-pub(super) fn brotli_kept(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn brotli_kept(bytes: &[u8]) -> Coded {
     brotli(bytes, BROTLI_KEPT)
 }
 
 /// Brotli for the shelf.
-pub(super) fn brotli_shelf(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn brotli_shelf(bytes: &[u8]) -> Coded {
     brotli(bytes, BROTLI_SHELF)
 }
 
-fn brotli(mut bytes: &[u8], quality: i32) -> Vec<u8> {
-    let parameters = brotli::enc::BrotliEncoderParams { quality, lgwin: 18, size_hint: bytes.len(), ..Default::default() };
-    let mut coded = Vec::new();
-    brotli::BrotliCompress(&mut bytes, &mut coded, &parameters).expect("writing to memory cannot fail");
-    coded
+fn brotli(bytes: &[u8], quality: i32) -> Coded {
+    let parameters = brotli::enc::BrotliEncoderParams { quality, lgwin: 18, size_hint: USUAL_BYTES, ..Default::default() };
+    let mut encoder = brotli::CompressorWriter::with_params(Vec::new(), 4096, &parameters);
+    let cut = write(&mut encoder, bytes, |encoder| encoder.get_ref().len());
+    split(encoder.into_inner(), cut)
+}
+
+const IN_MEMORY: &str = "writing to memory cannot fail";
+
+/// Writes the bytes, and tells how long the packed ones of the shared part are. What comes behind them may well refer to them, so
+/// the cut costs a few bits only.
+fn write<E: Write>(encoder: &mut E, bytes: &[u8], length: impl Fn(&E) -> usize) -> usize {
+    let end = memchr::memmem::find(bytes, END_OF_SHARED).map_or(0, |start| start + END_OF_SHARED.len());
+    let (shared, own) = bytes.split_at(end);
+    let mut cut = 0;
+    if !shared.is_empty() {
+        encoder.write_all(shared).and_then(|()| encoder.flush()).expect(IN_MEMORY);
+        cut = length(encoder);
+    }
+    encoder.write_all(own).expect(IN_MEMORY);
+    cut
+}
+
+fn split(mut shared: Vec<u8>, cut: usize) -> Coded {
+    let own = shared.split_off(cut);
+    Coded { shared, own }
 }
 
 /// What was packed by [`gzip`].
@@ -50,9 +93,28 @@ mod tests {
     #[test]
     fn what_is_unpacked_is_what_was_packed() {
         for text in ["", "leaflet", &"Für Eltern. ".repeat(500)] {
-            assert_eq!(gunzip(&gzip(text.as_bytes())), text.as_bytes());
-            assert_eq!(unbrotli(&brotli_kept(text.as_bytes())), text.as_bytes());
-            assert_eq!(unbrotli(&brotli_shelf(text.as_bytes())), text.as_bytes());
+            assert_eq!(gunzip(&whole(&gzip(text.as_bytes()))), text.as_bytes());
+            assert_eq!(unbrotli(&whole(&brotli_kept(text.as_bytes()))), text.as_bytes());
+            assert_eq!(unbrotli(&whole(&brotli_shelf(text.as_bytes()))), text.as_bytes());
         }
+    }
+
+    #[test]
+    fn pages_with_the_same_styles_share_their_first_piece() {
+        let page =
+            |text: &str| format!("<!doctype html><style>p{{color:#123}}h1{{margin:1rem}}</style><p>{}</p>", text.repeat(300));
+        let (one, other) = (page("Für Eltern. "), page("Für Kinder, die lesen. "));
+        for coded in [gzip, brotli_kept, brotli_shelf] {
+            let (one, other) = (coded(one.as_bytes()), coded(other.as_bytes()));
+            assert!(!one.shared.is_empty());
+            assert_eq!(one.shared, other.shared);
+            assert_ne!(one.own, other.own);
+        }
+        assert_eq!(gunzip(&whole(&gzip(one.as_bytes()))), one.as_bytes());
+        assert_eq!(unbrotli(&whole(&brotli_kept(one.as_bytes()))), one.as_bytes());
+    }
+
+    fn whole(coded: &Coded) -> Vec<u8> {
+        [coded.shared.as_slice(), &coded.own].concat()
     }
 }

@@ -89,7 +89,7 @@ impl Inner {
     /// The bytes of a file whose links between pages begin with `root`.
     fn file(&self, wanted: &Wanted, root: &str) -> Result<Bytes, Unmakeable> {
         let prepared = self.make(wanted)?;
-        let bytes = prepared.identity().bytes.clone();
+        let bytes = prepared.identity().bytes();
         match prepared.content_type == Form::Html.content_type() {
             // In a page of ours a link to another begins like this and in no other way; a test follows them all.
             true => Ok(String::from_utf8_lossy(&bytes).replace("href=\"/", &format!("href=\"{root}/")).into()),

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The most bytes of pages that are kept.
-const MOST_BYTES: usize = 28 << 20;
+const MOST_BYTES: usize = 52 << 20;
 
 /// A place for every page that may be kept.
 pub(super) struct Kept {
@@ -79,8 +79,7 @@ impl Kept {
     }
 
     /// Puts a page in a place, and takes others away where there is too little room.
-    pub(super) fn put(&self, place: Place, page: Prepared) -> Arc<Prepared> {
-        let page = Arc::new(page);
+    pub(super) fn put(&self, place: Place, page: Arc<Prepared>) -> Arc<Prepared> {
         self.replace(place, Some(page.clone()));
         if self.bytes.load(Ordering::Relaxed) > self.most_bytes {
             self.make_room();
@@ -134,7 +133,7 @@ impl Kept {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::Starts, *};
     use crate::ask::Coding;
 
     fn kept(most_bytes: usize) -> Kept {
@@ -149,7 +148,7 @@ mod tests {
 
     fn page(number: usize) -> Prepared {
         let text: String = (0..1000).map(|line| format!("{}\n", line * (number + 1) * 7919 % 10007)).collect();
-        Prepared::new(text, "text/plain", None).with_gzip()
+        Prepared::new(text, "text/plain", None).with_gzip(&Starts::default())
     }
 
     #[test]
@@ -184,10 +183,10 @@ mod tests {
         let size = page(0).size_bytes();
         let kept = kept(size * 20);
         let often = kept.place(&wanted(0, Form::Html)).unwrap();
-        kept.put(often, page(0));
+        kept.put(often, page(0).into());
         for number in 1..100 {
             kept.get(often).expect("it was asked for").coded(Coding::Gzip).unwrap().sent();
-            kept.put(kept.place(&wanted(number, Form::Json)).unwrap(), page(number));
+            kept.put(kept.place(&wanted(number, Form::Json)).unwrap(), page(number).into());
         }
         let (pages, bytes) = kept.size();
         assert!(pages > 10 && bytes <= size * 21, "{pages} pages of {bytes} bytes");

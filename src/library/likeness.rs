@@ -135,7 +135,7 @@ mod tests {
         let earlier = Library::new(first.catalogue.unwrap(), site.clone(), Circumstances::default());
         for wanted in kept(&earlier) {
             let place = earlier.0.kept.place(&wanted).unwrap();
-            earlier.0.kept.put(place, earlier.0.make(&wanted).unwrap());
+            earlier.0.kept.put(place, earlier.0.make(&wanted).unwrap().into());
         }
         let catalogue = second.catalogue.unwrap();
         let renewed = earlier.renewed(catalogue.clone(), Circumstances::default());

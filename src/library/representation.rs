@@ -5,30 +5,53 @@ use std::sync::{
 
 use bytes::Bytes;
 
-use super::coding;
+use super::{
+    coding::{self, Coded},
+    starts::Starts,
+};
 use crate::{ask::Coding, fingerprint::Fingerprint, lang::Locale};
+
+/// A text that is longer than this becomes shorter in every coding.
+const LONG_BYTES: usize = 4096;
 
 /// Bytes that can be sent, with what names them.
 #[derive(Debug)]
 pub struct Representation {
     /// How they are packed.
     pub coding: Coding,
-    /// The bytes.
-    pub bytes: Bytes,
+    /// What other pages begin with too, and the rest.
+    parts: [Bytes; 2],
     fingerprint: Fingerprint,
     was_sent: AtomicBool,
 }
 
 impl Representation {
-    fn new(coding: Coding, bytes: Vec<u8>) -> Arc<Self> {
-        let fingerprint = Fingerprint::of_bytes(&bytes);
-        Self::named(coding, bytes, fingerprint)
+    fn plain(bytes: Vec<u8>, fingerprint: Fingerprint) -> Arc<Self> {
+        // What is kept for long takes no more room than it needs.
+        let parts = [Bytes::new(), bytes.into_boxed_slice().into()];
+        Arc::new(Self { coding: Coding::Identity, parts, fingerprint, was_sent: AtomicBool::new(false) })
     }
 
-    fn named(coding: Coding, bytes: Vec<u8>, fingerprint: Fingerprint) -> Arc<Self> {
-        // What is kept for long takes no more room than it needs.
-        let bytes = Bytes::from(bytes.into_boxed_slice());
-        Arc::new(Self { coding, bytes, fingerprint, was_sent: AtomicBool::new(false) })
+    fn packed(coding: Coding, Coded { shared, own }: Coded, starts: &Starts) -> Arc<Self> {
+        let fingerprint = Fingerprint::of_pieces([&shared, &own]);
+        let parts = [starts.the_same(shared), own.into_boxed_slice().into()];
+        Arc::new(Self { coding, parts, fingerprint, was_sent: AtomicBool::new(false) })
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> Bytes {
+        let [shared, own] = &self.parts;
+        if shared.is_empty() { own.clone() } else { [&**shared, own].concat().into() }
+    }
+
+    /// The bytes in two parts, one behind the other, without a copy.
+    pub fn parts(&self) -> [Bytes; 2] {
+        self.parts.clone()
+    }
+
+    /// How many bytes there are.
+    pub fn size_bytes(&self) -> usize {
+        self.parts.iter().map(Bytes::len).sum()
     }
 
     /// A strong ETag in quotation marks, made of these bytes alone.
@@ -74,6 +97,8 @@ pub struct Prepared {
     /// Whether search engines may list it.
     pub listed: bool,
     plain: Plain,
+    /// Whether a coding makes it shorter.
+    packs: bool,
     gzip: Option<Arc<Representation>>,
     brotli: Option<Arc<Representation>>,
 }
@@ -88,8 +113,13 @@ enum Plain {
 impl Prepared {
     /// A page with this body.
     pub fn new(body: impl Into<Vec<u8>>, content_type: &'static str, language: Option<Locale>) -> Self {
-        let plain = Plain::Here(Representation::new(Coding::Identity, body.into()));
-        Self { content_type, language, listed: true, plain, gzip: None, brotli: None }
+        let body = body.into();
+        // A PDF is packed inside; and what is short may become longer.
+        let shrinks = || body.len() > LONG_BYTES || coding::gzip(&body).size_bytes() < body.len();
+        let packs = content_type != "application/pdf" && shrinks();
+        let fingerprint = Fingerprint::of_bytes(&body);
+        let plain = Plain::Here(Representation::plain(body, fingerprint));
+        Self { content_type, language, listed: true, plain, packs, gzip: None, brotli: None }
     }
 
     /// The same page, listed by search engines or not.
@@ -106,13 +136,13 @@ impl Prepared {
         Self { plain, gzip, brotli, ..self.clone() }
     }
 
-    /// The same page packed for somebody who waits. A PDF is packed inside.
-    pub(super) fn with_quick_codings(self) -> Self {
-        if self.content_type == "application/pdf" {
+    /// The same page packed for somebody who waits.
+    pub(super) fn with_quick_codings(self, starts: &Starts) -> Self {
+        if !self.packs {
             return self;
         }
-        let brotli = Representation::new(Coding::Brotli, coding::brotli_shelf(&self.identity().bytes));
-        self.with(Some(self.make_gzip()), Some(brotli))
+        let brotli = Representation::packed(Coding::Brotli, coding::brotli_shelf(&self.identity().bytes()), starts);
+        self.with(Some(self.make_gzip(starts)), Some(brotli))
     }
 
     /// What is left of the page without the codings that were not sent since this was last asked.
@@ -122,20 +152,25 @@ impl Prepared {
         (gzip.is_some() || brotli.is_some()).then(|| self.with(gzip, brotli))
     }
 
-    pub(super) fn with_gzip(&self) -> Self {
-        self.with(Some(self.make_gzip()), self.brotli.clone())
+    pub(super) fn with_gzip(&self, starts: &Starts) -> Self {
+        self.with(Some(self.make_gzip(starts)), self.brotli.clone())
     }
 
     pub(super) fn with_brotli(&self, brotli: Arc<Representation>) -> Self {
         self.with(self.gzip.clone(), Some(brotli))
     }
 
-    fn make_gzip(&self) -> Arc<Representation> {
-        Representation::new(Coding::Gzip, coding::gzip(&self.identity().bytes))
+    fn make_gzip(&self, starts: &Starts) -> Arc<Representation> {
+        Representation::packed(Coding::Gzip, coding::gzip(&self.identity().bytes()), starts)
     }
 
-    pub(super) fn make_brotli(&self) -> Arc<Representation> {
-        Representation::new(Coding::Brotli, coding::brotli_kept(&self.identity().bytes))
+    pub(super) fn make_brotli(&self, starts: &Starts) -> Arc<Representation> {
+        Representation::packed(Coding::Brotli, coding::brotli_kept(&self.identity().bytes()), starts)
+    }
+
+    /// Whether a coding makes it shorter; otherwise it is sent as it is, whatever a client would take.
+    pub(super) fn packs(&self) -> bool {
+        self.packs
     }
 
     /// Whether it is kept in a packed coding, and its bytes as they are no more.
@@ -173,10 +208,10 @@ impl Prepared {
     /// The bytes as they are.
     pub fn identity(&self) -> Arc<Representation> {
         let unpacked = |fingerprint: &Fingerprint| {
-            let gzip = self.gzip.as_ref().map(|gzip| coding::gunzip(&gzip.bytes));
-            let brotli = || self.brotli.as_ref().map(|brotli| coding::unbrotli(&brotli.bytes));
+            let gzip = self.gzip.as_ref().map(|gzip| coding::gunzip(&gzip.bytes()));
+            let brotli = || self.brotli.as_ref().map(|brotli| coding::unbrotli(&brotli.bytes()));
             let bytes = gzip.or_else(brotli).expect("the bytes of a page are dropped only when it is packed");
-            Representation::named(Coding::Identity, bytes, *fingerprint)
+            Representation::plain(bytes, *fingerprint)
         };
         match &self.plain {
             Plain::Here(plain) => plain.clone(),
@@ -184,14 +219,14 @@ impl Prepared {
         }
     }
 
-    /// How much memory it takes.
+    /// How much memory it takes by itself.
     pub fn size_bytes(&self) -> usize {
         let plain = match &self.plain {
             Plain::Here(plain) => Some(plain),
             Plain::Packed(_) => None,
         };
         let coded = [plain, self.gzip.as_ref(), self.brotli.as_ref()].into_iter().flatten();
-        size_of::<Self>() + coded.map(|coded| size_of::<Representation>() + coded.bytes.len()).sum::<usize>()
+        size_of::<Self>() + coded.map(|coded| size_of::<Representation>() + coded.parts[1].len()).sum::<usize>()
     }
 }
 
@@ -204,4 +239,17 @@ pub struct Packed {
     pub representation: Arc<Representation>,
     /// Whether whoever takes the same codings will always get these bytes; a better coding may not be ready yet.
     pub is_lasting: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_coding_makes_shorter_is_sent_as_it_is() {
+        let starts = Starts::default();
+        let is_packed = |text: &str| Prepared::new(text, "text/plain", None).with_quick_codings(&starts).is_packed();
+        assert!(!is_packed("User-agent: *\nDisallow:\n"));
+        assert!(is_packed(&"User-agent: *\nDisallow:\n".repeat(20)));
+    }
 }

@@ -99,8 +99,8 @@ pub(super) struct Connection {
     is_blocked: Cell<bool>,
     is_overdue: Cell<bool>,
     refusal: Cell<Option<Problem>>,
-    /// The body of the answer, on its way from the handler to the stream.
-    body: Cell<Bytes>,
+    /// The body of the answer in two parts, on its way from the handler to the stream.
+    body: Cell<[Bytes; 2]>,
     end: Cell<End>,
     waker: RefCell<Option<Waker>>,
     /// Ready lines for the head of the answer.
@@ -124,7 +124,7 @@ impl Connection {
     }
 
     /// Sends this behind the head that comes next.
-    pub(super) fn send(&self, body: Bytes) {
+    pub(super) fn send(&self, body: [Bytes; 2]) {
         self.body.set(body);
     }
 
@@ -246,7 +246,7 @@ impl Worker {
             arrived: Vec::new(),
             sound: 0,
             has_more: false,
-            body: Bytes::new(),
+            body: Default::default(),
             wrote: false,
             taken_bytes: 0,
             lingers: false,
@@ -269,7 +269,7 @@ pub(super) struct Stream {
     /// Whether the socket had more to read when the time for it had not come.
     has_more: bool,
     /// What is still to be sent of a body whose head has been written.
-    body: Bytes,
+    body: [Bytes; 2],
     /// Whether a part of the answer has been written.
     wrote: bool,
     /// What the client has taken since its deadline began.
@@ -413,9 +413,10 @@ impl Stream {
             return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
         }
         let mut lines = connection.lines.borrow_mut();
+        let [shared, own] = &mut self.body;
         let written = match &mut *lines {
-            Some(ready) if !ready.are_written() => ready.poll_write(Pin::new(&mut self.socket), context, bytes, &self.body),
-            _ => Pin::new(&mut self.socket).poll_write_vectored(context, &[bytes, &self.body].map(IoSlice::new)),
+            Some(ready) if !ready.are_written() => ready.poll_write(Pin::new(&mut self.socket), context, bytes, [shared, own]),
+            _ => Pin::new(&mut self.socket).poll_write_vectored(context, &[bytes, shared, own].map(IoSlice::new)),
         };
         let Poll::Ready(written) = written? else {
             connection.remember(context);
@@ -426,7 +427,10 @@ impl Stream {
             return Poll::Pending;
         };
         self.wrote = true;
-        self.body.advance(written.saturating_sub(bytes.len()));
+        let of_body = written.saturating_sub(bytes.len());
+        let of_shared = of_body.min(shared.len());
+        shared.advance(of_shared);
+        own.advance(of_body - of_shared);
         if connection.is_blocked.get() {
             self.taken_bytes += written;
             if self.taken_bytes >= PROGRESS_BYTES {
@@ -442,7 +446,7 @@ impl AsyncWrite for Stream {
     fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
         let body = this.connection.body.take();
-        if !body.is_empty() {
+        if body.iter().any(|part| !part.is_empty()) {
             this.body = body;
         }
         this.write(context, bytes)
@@ -451,11 +455,11 @@ impl AsyncWrite for Stream {
     /// actix comes here once all that it has is written.
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let this = self.get_mut();
-        while !this.body.is_empty() {
+        while this.body.iter().any(|part| !part.is_empty()) {
             ready!(this.write(context, &[]))?;
         }
         if std::mem::take(&mut this.wrote) {
-            this.body = Bytes::new();
+            this.body = Default::default();
             this.connection.is_blocked.set(false);
             if this.connection.phase.get() == Phase::Answer {
                 this.connection.wait_for(Phase::Idle);

@@ -69,8 +69,8 @@ impl Fast {
         representation.sent();
         let is_unchanged = asked.if_none_match.is_some_and(|header| answer::is_named(header, &remembered.etag));
         let (status, own_length, body) = match is_unchanged {
-            true => (StatusCode::NOT_MODIFIED, remembered.both, Bytes::new()),
-            false => (StatusCode::OK, remembered.own.len(), representation.bytes.clone()),
+            true => (StatusCode::NOT_MODIFIED, remembered.both, Default::default()),
+            false => (StatusCode::OK, remembered.own.len(), representation.parts()),
         };
         let counter = remembered.counters[usize::from(is_unchanged)].get_or_init(|| {
             let answer::Record { route, form, language, .. } = remembered.record.clone();
@@ -78,7 +78,7 @@ impl Fast {
         });
         counter.fetch_add(1, Ordering::Relaxed);
         // It takes less than the microseconds in which it would be told.
-        self.door.tell(asked.method, &remembered.record, status.as_u16(), body.len(), 0);
+        self.door.tell(asked.method, &remembered.record, status.as_u16(), body.iter().map(Bytes::len).sum(), 0);
         connection.insert(Lines::new(&remembered.shared, &remembered.own, own_length));
         if asked.method != "HEAD" {
             connection.send(body);

@@ -41,7 +41,7 @@ impl Lines {
         mut socket: Pin<&mut impl AsyncWrite>,
         context: &mut Context<'_>,
         bytes: &[u8],
-        body: &[u8],
+        [shared_body, own_body]: [&[u8]; 2],
     ) -> Poll<io::Result<usize>> {
         loop {
             // A head comes in one piece.
@@ -49,7 +49,7 @@ impl Lines {
             let (start, rest) = bytes.split_at(before);
             let shared = &self.shared[self.written.min(self.shared.len())..];
             let own = &self.own[self.written.saturating_sub(self.shared.len())..self.own_length];
-            let parts = [start, shared, own, rest, body].map(IoSlice::new);
+            let parts = [start, shared, own, rest, shared_body, own_body].map(IoSlice::new);
             let written = ready!(socket.as_mut().poll_write_vectored(context, &parts))?;
             if written == 0 {
                 return Poll::Ready(Ok(0));
@@ -134,7 +134,7 @@ mod tests {
                 let mut pinned = Pin::new(&mut socket);
                 let written = match lines.are_written() {
                     true => pinned.as_mut().poll_write_vectored(&mut context, &[head, body].map(IoSlice::new)),
-                    false => lines.poll_write(pinned, &mut context, head, body),
+                    false => lines.poll_write(pinned, &mut context, head, body.split_at(body.len() / 3).into()),
                 };
                 if let Poll::Ready(written) = written {
                     let written = written.unwrap();
@@ -153,7 +153,7 @@ mod tests {
         let mut lines = Lines::new(&Rc::from(&b"a: b\r\n"[..]), &Rc::from(&b""[..]), 0);
         let mut socket = Narrow { takes: Vec::new(), taken: Vec::new() };
         let mut context = Context::from_waker(std::task::Waker::noop());
-        let written = lines.poll_write(Pin::new(&mut socket), &mut context, b"HTTP/1.1 200 OK\r\n", &[]);
+        let written = lines.poll_write(Pin::new(&mut socket), &mut context, b"HTTP/1.1 200 OK\r\n", [&[], &[]]);
         assert!(matches!(written, Poll::Ready(Err(_))));
     }
 }

@@ -253,9 +253,15 @@ impl Inner {
     fn find_kept(&self, place: Place, wanted: &Wanted, codings: &[Coding]) -> Packed {
         let found = self.kept.get(place);
         let is_worth_it = found.is_some() || self.kept.has_room();
-        let page = found.unwrap_or_else(|| self.make_kept(wanted));
+        let page = match found {
+            Some(page) => page,
+            None => {
+                let page = self.make_kept(wanted);
+                if page.packs() { page } else { self.kept.put(place, page) }
+            }
+        };
         if !page.packs() {
-            return self.kept.put(place, page).pack(codings);
+            return page.pack(codings);
         }
         for coding in codings {
             match coding {

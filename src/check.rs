@@ -102,8 +102,15 @@ impl Default for Policy {
 #[derive(Clone, Debug, Default)]
 pub struct Previous {
     judged: HashMap<UnitId, Arc<Judged>>,
-    good: HashMap<UnitId, Arc<Product>>,
+    /// The last good texts of those that have none now.
+    kept: HashMap<UnitId, Arc<Product>>,
     catalogue: Option<Catalogue>,
+}
+
+impl Previous {
+    fn last_good(&self, id: &UnitId) -> Option<&Arc<Product>> {
+        self.judged.get(id).and_then(|judged| judged.product.as_ref()).or_else(|| self.kept.get(id))
+    }
 }
 
 /// What a check gives.
@@ -145,7 +152,13 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
     };
     let manifest_is_sound = !findings.iter().any(damages);
 
-    let leaflets: Vec<Arc<manifest::Leaflet>> = manifest.leaflets.into_iter().map(Arc::new).collect();
+    let earlier = previous.catalogue.as_ref();
+    // What is the same stays the same object.
+    let shared = |leaflet: manifest::Leaflet| {
+        let known = earlier.and_then(|earlier| earlier.leaflets().find(|known| ***known == leaflet));
+        known.cloned().unwrap_or_else(|| Arc::new(leaflet))
+    };
+    let leaflets: Vec<Arc<manifest::Leaflet>> = manifest.leaflets.into_iter().map(shared).collect();
     let (units, unit_findings) = Units::of(content, has_manifest.then_some(&leaflets), policy);
     findings.extend(unit_findings);
     let judged = units.judge(previous);
@@ -154,22 +167,18 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
     findings.sort();
     findings.dedup();
 
-    let mut good: HashMap<UnitId, Arc<Product>> = HashMap::new();
-    for (id, judged) in &judged {
-        if let Some(product) = judged.product.as_ref().or_else(|| previous.good.get(id)) {
-            good.insert(id.clone(), product.clone());
-        }
-    }
+    let kept = judged.iter().filter(|(_, judged)| judged.product.is_none());
+    let kept: HashMap<UnitId, Arc<Product>> =
+        kept.filter_map(|(id, _)| Some((id.clone(), previous.last_good(id)?.clone()))).collect();
     let is_whole = has_manifest && manifest_is_sound && !(content.is_damaged && previous.catalogue.is_some());
-    let earlier = previous.catalogue.as_ref();
-    match is_whole.then(|| assemble(policy, &leaflets, &units, &judged, &good, content, earlier)).flatten() {
+    match is_whole.then(|| assemble(policy, &leaflets, &units, &judged, &kept, content, earlier)).flatten() {
         None if earlier.is_some() => {
             let catalogue = earlier.cloned().map(|catalogue| catalogue.withdrawing(&leaflets));
             let previous = Previous { catalogue: catalogue.clone(), ..previous.clone() };
             Checked { catalogue, is_kept: true, has_manifest, findings, previous }
         }
         catalogue => {
-            let previous = Previous { judged, good, catalogue: catalogue.clone() };
+            let previous = Previous { judged, kept, catalogue: catalogue.clone() };
             Checked { catalogue, is_kept: false, has_manifest, findings, previous }
         }
     }
@@ -181,10 +190,11 @@ fn assemble(
     leaflets: &[Arc<manifest::Leaflet>],
     units: &Units<'_>,
     judged: &HashMap<UnitId, Arc<Judged>>,
-    good: &HashMap<UnitId, Arc<Product>>,
+    kept: &HashMap<UnitId, Arc<Product>>,
     content: &Content,
     earlier: Option<&Catalogue>,
 ) -> Option<Catalogue> {
+    let good = |id: UnitId| judged.get(&id).and_then(|judged| judged.product.as_ref()).or_else(|| kept.get(&id));
     let folders: Vec<Locale> = units.locales().cloned().collect();
     let names = match earlier.map(|earlier| &earlier.names) {
         Some(names) if names.len() == folders.len() && names.iter().all(|(locale, _)| folders.contains(locale)) => names.clone(),
@@ -192,7 +202,7 @@ fn assemble(
     };
     let mut locales = BTreeMap::new();
     for (locale, own_name) in &names {
-        if let Some(Product::Page(words)) = good.get(&UnitId::page(locale)).map(Arc::as_ref) {
+        if let Some(Product::Page(words)) = good(UnitId::page(locale)).map(Arc::as_ref) {
             let origin = units.origin_of_page(locale);
             let confidence = units.confidence(locale);
             // What is the same stays the same object, so that the pages made of it need not be made again.
@@ -218,14 +228,14 @@ fn assemble(
     let mut standings: BTreeMap<String, BTreeMap<Locale, Standing>> = BTreeMap::new();
     for leaflet in leaflets {
         let id = leaflet.id.text.as_str();
-        let product = |locale: &Locale| match good.get(&UnitId::leaflet(locale, leaflet)).map(Arc::as_ref) {
+        let product = |locale: &Locale| match good(UnitId::leaflet(locale, leaflet)).map(Arc::as_ref) {
             Some(Product::Leaflet(edition)) => Some(edition),
             _ => None,
         };
         let source = product(&policy.source);
         for locale in units.locales() {
             let Some(judgement) = judged.get(&UnitId::leaflet(locale, leaflet)) else { continue };
-            let kept = judgement.product.is_none();
+            let is_kept = judgement.product.is_none();
             let edition = source.and_then(|source| Some((source, product(locale)?))).map(|(source, edition)| {
                 let state = state(edition, source, policy);
                 if state == edition.state {
@@ -259,7 +269,7 @@ fn assemble(
                     state,
                     origin: units.origin_of_leaflet(locale, leaflet),
                     served,
-                    kept: served && kept,
+                    kept: served && is_kept,
                     findings: (errors, judgement.findings.len() - errors),
                 },
             );
@@ -269,7 +279,6 @@ fn assemble(
         }
     }
     let revision = Fingerprint::of(content.files().flat_map(|file| [file.path.as_bytes(), file.fingerprint.as_bytes()]));
-    let kept = judged.iter().filter(|(id, judged)| judged.product.is_none() && good.contains_key(id)).count();
     let anything = !editions.is_empty() || leaflets.iter().any(|leaflet| !leaflet.withdrawals.is_empty());
     anything.then_some(Catalogue {
         source: policy.source.clone(),
@@ -278,7 +287,7 @@ fn assemble(
         names,
         editions,
         standings,
-        kept,
+        kept: kept.len(),
         revision,
     })
 }

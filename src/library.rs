@@ -96,7 +96,6 @@ struct Inner {
     languages: Arc<Languages>,
     /// The languages of each leaflet.
     leaflet_languages: HashMap<String, Arc<Languages>>,
-    alternates: HashMap<Page<'static>, Vec<Alternate>>,
     kept: Kept,
     shelf: Shelf,
     /// What pages begin with, here and in the libraries before.
@@ -123,12 +122,10 @@ impl Library {
         let lists = [Page::Leaflets, Page::Languages].into_iter().chain(Problem::ALL.map(Page::Problem));
         let pages: Vec<Page<'static>> = lists.chain(leaflet_pages).collect();
 
-        let alternates: HashMap<Page<'static>, Vec<Alternate>> =
-            pages.iter().map(|page| (page.clone(), render::alternates(&site, &catalogue, page))).collect();
         // Most leaflets are there in the same languages, and preparing for choosing among them takes a while.
         let mut known: HashMap<Vec<&Locale>, Arc<Languages>> = HashMap::new();
         let mut languages_of = |page: &Page<'static>| {
-            let available: Vec<&Locale> = alternates[page].iter().map(|alternate| &alternate.locale).collect();
+            let available: Vec<&Locale> = render::readable(&catalogue, page).map(|(locale, _)| locale).collect();
             let source = catalogue.source().clone();
             known
                 .entry(available)
@@ -143,7 +140,6 @@ impl Library {
         let inner = Inner {
             languages,
             leaflet_languages,
-            alternates,
             kept,
             shelf: Shelf::default(),
             starts: earlier.map(|earlier| earlier.starts.clone()).unwrap_or_default(),
@@ -226,36 +222,47 @@ impl Library {
 
 impl Inner {
     /// The pages that are made without being asked for, those first that most will ask for.
-    fn usual(&self) -> Vec<Wanted> {
-        let mut usual: Vec<Wanted> = Service::KEPT.into_iter().map(Wanted::Service).collect();
+    fn usual(&self) -> impl Iterator<Item = Wanted> {
         let locales = || self.catalogue.locales().map(|entry| &entry.locale);
-        usual.extend(locales().map(|locale| Wanted::page(&Page::Leaflets, locale, Form::Html)));
-        for form in Form::COMMON {
-            for leaflet in self.catalogue.leaflets() {
+        let editions = move |form: Form| {
+            self.catalogue.leaflets().flat_map(move |leaflet| {
                 let page = Page::Leaflet(leaflet.id.text.as_str().into());
                 let editions = self.catalogue.editions(&leaflet.id.text);
-                usual.extend(editions.map(|edition| Wanted::page(&page, &edition.locale, *form)));
-            }
-        }
-        for locale in locales() {
-            let others = [Form::Json, Form::Text].map(|form| Wanted::page(&Page::Leaflets, locale, form));
-            usual.extend(others.into_iter().chain(Form::COMMON.iter().map(|form| Wanted::page(&Page::Languages, locale, *form))));
-            for problem in Problem::ALL {
-                usual.push(Wanted::page(&Page::Problem(problem), locale, Form::Html));
-                usual.push(Wanted::Problem { problem, locale: locale.clone(), leaflet: None });
-            }
-        }
+                editions.map(move |edition| Wanted::page(&page, &edition.locale, form))
+            })
+        };
+        let others = |locale: &Locale| {
+            let lists = [Form::Json, Form::Text].map(|form| Wanted::page(&Page::Leaflets, locale, form)).into_iter();
+            let languages = Form::COMMON.iter().map(|form| Wanted::page(&Page::Languages, locale, *form));
+            let problem = |problem| {
+                [
+                    Wanted::page(&Page::Problem(problem), locale, Form::Html),
+                    Wanted::Problem { problem, locale: locale.clone(), leaflet: None },
+                ]
+            };
+            lists.chain(languages).chain(Problem::ALL.into_iter().flat_map(problem)).collect::<Vec<Wanted>>()
+        };
         let json = |problem| Wanted::page(&Page::Problem(problem), self.catalogue.source(), Form::Json);
-        usual.extend(Problem::ALL.map(json));
-        usual
+        let services = Service::KEPT.into_iter().map(Wanted::Service);
+        services
+            .chain(locales().map(|locale| Wanted::page(&Page::Leaflets, locale, Form::Html)))
+            .chain(Form::COMMON.iter().flat_map(move |form| editions(*form)))
+            .chain(locales().flat_map(others))
+            .chain(Problem::ALL.into_iter().map(json))
     }
 
     fn find_kept(&self, place: Place, wanted: &Wanted, codings: &[Coding]) -> Packed {
         let found = self.kept.get(place);
         let is_worth_it = found.is_some() || self.kept.has_room();
-        let page = found.unwrap_or_else(|| self.make_kept(wanted));
+        let page = match found {
+            Some(page) => page,
+            None => {
+                let page = self.make_kept(wanted);
+                if page.packs() { page } else { self.kept.put(place, page) }
+            }
+        };
         if !page.packs() {
-            return self.kept.put(place, page).pack(codings);
+            return page.pack(codings);
         }
         for coding in codings {
             match coding {
@@ -310,7 +317,7 @@ impl Inner {
             Wanted::Problem { problem, locale, leaflet } => {
                 let about = leaflet.as_ref().map_or(Page::Leaflets, |leaflet| Page::Leaflet(leaflet.clone().into()));
                 let html =
-                    page::problem(&self.site, &self.catalogue, self.entry(locale), self.alternates(&about), *problem, &about);
+                    page::problem(&self.site, &self.catalogue, self.entry(locale), &self.alternates(&about), *problem, &about);
                 Prepared::new(html, Form::Html.content_type(), Some(locale.clone())).listed(false)
             }
             Wanted::Service(service) => self.make_service(*service),
@@ -318,7 +325,7 @@ impl Inner {
     }
 
     fn make_page(&self, page: &Page<'static>, locale: &Locale, form: Form, extras: &Extras) -> Result<Prepared, Unmakeable> {
-        let (site, catalogue, entry, alternates) = (&self.site, &self.catalogue, self.entry(locale), self.alternates(page));
+        let (site, catalogue, entry, alternates) = (&self.site, &self.catalogue, self.entry(locale), &self.alternates(page));
         let mut listed = page::may_list_pages(site, catalogue, locale) && *extras == Extras::default();
         let body = match (page, form) {
             (Page::Leaflet(id), _) => {
@@ -407,7 +414,7 @@ impl Inner {
             .expect("a catalogue always has the words of its source language")
     }
 
-    fn alternates(&self, page: &Page<'_>) -> &[Alternate] {
-        self.alternates.get(&page.clone().into_owned()).map_or(&[], Vec::as_slice)
+    fn alternates(&self, page: &Page<'_>) -> Vec<Alternate> {
+        render::alternates(&self.site, &self.catalogue, page)
     }
 }

@@ -142,20 +142,23 @@ pub struct Alternate {
     pub html_path: String,
 }
 
-/// The languages in which a page can be read, ordered by their own names.
-pub fn alternates(site: &Site, catalogue: &Catalogue, page: &Page<'_>) -> Vec<Alternate> {
-    let alternate = |(locale, own_name): &(Locale, String)| {
-        let entry = catalogue.locale(locale)?;
-        if let Page::Leaflet(leaflet) = page {
-            catalogue.edition(leaflet, locale)?;
-        }
-        Some(Alternate {
-            locale: locale.clone(),
-            own_name: own_name.clone(),
-            direction: entry.direction.as_str(),
-            path: site.path(page, Some(locale)),
-            html_path: page.path(Some(locale.as_str()), Some(Form::Html)),
-        })
+/// The languages in which a page can be read, with their names in themselves, ordered by these.
+pub fn readable<'c>(catalogue: &'c Catalogue, page: &Page<'c>) -> impl Iterator<Item = &'c (Locale, String)> {
+    let is_readable = move |(locale, _): &&(Locale, String)| match page {
+        Page::Leaflet(leaflet) => catalogue.locale(locale).is_some() && catalogue.edition(leaflet, locale).is_some(),
+        _ => catalogue.locale(locale).is_some(),
     };
-    catalogue.names().iter().filter_map(alternate).collect()
+    catalogue.names().iter().filter(is_readable)
+}
+
+/// The same with what leads to the page in each of them.
+pub fn alternates(site: &Site, catalogue: &Catalogue, page: &Page<'_>) -> Vec<Alternate> {
+    let alternate = |(locale, own_name): &(Locale, String)| Alternate {
+        locale: locale.clone(),
+        own_name: own_name.clone(),
+        direction: locale.direction().as_str(),
+        path: site.path(page, Some(locale)),
+        html_path: page.path(Some(locale.as_str()), Some(Form::Html)),
+    };
+    readable(catalogue, page).map(alternate).collect()
 }

@@ -17,9 +17,12 @@ use unic_langid::LanguageIdentifier;
 /// assert_eq!(locale.as_str(), "sr-Latn");
 /// assert_eq!(Locale::parse("not a tag"), None);
 /// ```
+// Tens of thousands of them are held, so each is no more than a pointer.
 #[derive(Clone)]
-pub struct Locale {
-    tag: Arc<str>,
+pub struct Locale(Arc<Tag>);
+
+struct Tag {
+    text: Box<str>,
     identifier: LanguageIdentifier,
     icu: IcuIdentifier,
 }
@@ -31,27 +34,27 @@ impl Locale {
         let tag = identifier.to_string();
         // The two crates differ at the edges: ICU4X knows no language of more than three letters.
         let icu: IcuIdentifier = tag.parse().ok()?;
-        (!icu.language.is_unknown()).then(|| Self { tag: tag.into(), identifier, icu })
+        (!icu.language.is_unknown()).then(|| Self(Arc::new(Tag { text: tag.into(), identifier, icu })))
     }
 
     /// The tag as text, in canonical case.
     pub fn as_str(&self) -> &str {
-        &self.tag
+        &self.0.text
     }
 
     /// The parsed tag, as Fluent's crates want it.
     pub fn identifier(&self) -> &LanguageIdentifier {
-        &self.identifier
+        &self.0.identifier
     }
 
     /// The parsed tag, as ICU4X wants it.
     pub fn icu(&self) -> &IcuIdentifier {
-        &self.icu
+        &self.0.icu
     }
 
     /// The primary language subtag, such as `pt` of `pt-PT`.
     pub fn language(&self) -> &str {
-        self.identifier.language.as_str()
+        self.0.identifier.language.as_str()
     }
 
     /// The locale CLDR falls back to, one step: `pt` for `pt-PT`, `None` at the root.
@@ -68,7 +71,7 @@ impl Locale {
     /// ```
     pub fn parent(&self) -> Option<Self> {
         let fallbacker = LocaleFallbacker::new();
-        let mut steps = fallbacker.for_config(Default::default()).fallback_for((&self.icu).into());
+        let mut steps = fallbacker.for_config(Default::default()).fallback_for((&self.0.icu).into());
         if steps.get().to_string() == self.as_str() {
             steps.step();
         }
@@ -77,7 +80,7 @@ impl Locale {
 
     /// Which way the text runs, from the script written in the tag or else the likely one.
     pub fn direction(&self) -> Direction {
-        match LocaleDirectionality::new_extended().get(&self.icu) {
+        match LocaleDirectionality::new_extended().get(&self.0.icu) {
             Some(icu::locale::Direction::RightToLeft) => Direction::RightToLeft,
             _ => Direction::LeftToRight,
         }
@@ -123,19 +126,19 @@ impl fmt::Display for Direction {
 
 impl fmt::Display for Locale {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.tag)
+        formatter.write_str(self.as_str())
     }
 }
 
 impl fmt::Debug for Locale {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.tag)
+        formatter.write_str(self.as_str())
     }
 }
 
 impl PartialEq for Locale {
     fn eq(&self, other: &Self) -> bool {
-        self.tag == other.tag
+        self.as_str() == other.as_str()
     }
 }
 
@@ -149,19 +152,19 @@ impl PartialOrd for Locale {
 
 impl Ord for Locale {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.tag.cmp(&other.tag)
+        self.as_str().cmp(other.as_str())
     }
 }
 
 impl std::hash::Hash for Locale {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.tag.hash(state);
+        self.as_str().hash(state);
     }
 }
 
 impl std::borrow::Borrow<str> for Locale {
     fn borrow(&self) -> &str {
-        &self.tag
+        &self.0.text
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     check::catalogue::{Catalogue, Edition, State},
     content::locale_settings::Origin,
     lang::Locale,
-    render::page,
+    render::{page, readable},
 };
 
 /// The parts of an earlier library that are parts of the present one.
@@ -39,7 +39,7 @@ impl<'a> Likeness<'a> {
             }
             _ => false,
         };
-        let is_same = |page: &Page<'_>| earlier.alternates(page) == now.alternates(page);
+        let is_same = |page: &Page<'_>| readable(before, page).eq(readable(after, page));
         let leaflets: HashSet<&str> =
             after.leaflets().map(|leaflet| leaflet.id.text.as_str()).filter(|id| is_same(&Page::Leaflet((*id).into()))).collect();
         let locales: HashSet<&Locale> = after.locales().map(|entry| &entry.locale).filter(has_same_entry).collect();

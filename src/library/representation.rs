@@ -147,6 +147,9 @@ impl Prepared {
 
     /// What is left of the page without the codings that were not sent since this was last asked.
     pub(super) fn without_unsent(&self) -> Option<Self> {
+        if let (false, Plain::Here(plain)) = (self.packs, &self.plain) {
+            return plain.was_sent().then(|| self.clone());
+        }
         let sent = |coded: &Option<Arc<Representation>>| coded.clone().filter(|coded| coded.was_sent());
         let (gzip, brotli) = (sent(&self.gzip), sent(&self.brotli));
         (gzip.is_some() || brotli.is_some()).then(|| self.with(gzip, brotli))
@@ -251,5 +254,13 @@ mod tests {
         let is_packed = |text: &str| Prepared::new(text, "text/plain", None).with_quick_codings(&starts).is_packed();
         assert!(!is_packed("User-agent: *\nDisallow:\n"));
         assert!(is_packed(&"User-agent: *\nDisallow:\n".repeat(20)));
+    }
+
+    #[test]
+    fn what_is_sent_as_it_is_stays_as_long_as_it_is_sent() {
+        let page = Prepared::new("User-agent: *\nDisallow:\n", "text/plain", None);
+        page.identity().sent();
+        assert!(page.without_unsent().is_some());
+        assert!(page.without_unsent().is_none());
     }
 }

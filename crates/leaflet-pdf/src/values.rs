@@ -1,23 +1,12 @@
-//! A sheet as values of typst: what `sheet.typ` finds in `sys.inputs`. Words stay strings all the way.
+//! A sheet as values of typst: what `sheet` in `sheet.typ` is given. Words stay strings all the way.
 
 use typst::foundations::{Array, Dict, IntoValue, Value, dict};
 
-use crate::{
-    Error, code,
-    sheet::{Block, BlockKind, Callout, Direction, Edition, Language, Notice, Run, Section, Sheet, Size, Text},
-};
+use crate::sheet::{Block, BlockKind, Callout, Direction, Edition, Language, Notice, Run, Section, Sheet, Size, Text};
 
 /// The values of a sheet.
-pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
-    let code = match &sheet.code {
-        Some(code) => dict! {
-            "target" => code.target.as_str(),
-            "text" => text(&code.text),
-            "code" => code::bars(&code.target)?,
-        }
-        .into_value(),
-        None => Value::None,
-    };
+pub(crate) fn of(sheet: &Sheet) -> Dict {
+    let code = sheet.code.as_ref().map(|code| dict! { "target" => code.target.as_str(), "text" => text(&code.text) });
     let gaps = sheet.gaps.as_ref().map(|gaps| {
         dict! { "heading" => text(&gaps.heading), "items" => texts(&gaps.items), "ask" => text(&gaps.ask) }
     });
@@ -31,7 +20,7 @@ pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
         dict! { "heading" => text(&trust.heading), "rows" => list(trust.rows.iter().map(row)) }
     });
     let mistake = sheet.mistake.as_ref().map(|(heading, words)| dict! { "heading" => text(heading), "text" => text(words) });
-    Ok(dict! {
+    dict! {
         "title" => plain(&sheet.first.title),
         "description" => plain(&sheet.first.summary),
         "date" => dict! {
@@ -40,7 +29,7 @@ pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
             "day" => i64::from(sheet.date.day),
         },
         "large" => sheet.size == Size::Large,
-        "digits" => list(sheet.digits.iter().map(|digit| digit.to_string())),
+        "nought" => sheet.digits[0].to_string(),
         "kind" => text(&sheet.kind),
         "first" => edition(&sheet.first),
         "second" => sheet.second.as_ref().map(edition),
@@ -52,20 +41,20 @@ pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
         "mistake" => mistake,
         "purpose" => texts(&sheet.purpose),
         "foot" => texts(&sheet.foot),
-    })
+    }
 }
 
 fn edition(edition: &Edition) -> Dict {
     let notice = edition.notice.as_ref().map(|Notice { heading, sentences }| {
         dict! { "heading" => text(heading), "sentences" => texts(sentences) }
     });
-    let values = dict! {
+    dict! {
+        "language" => with_language(Dict::new(), &edition.language),
         "title" => text(&edition.title),
         "summary" => text(&edition.summary),
         "notice" => notice,
         "sections" => list(edition.sections.iter().map(section)),
-    };
-    with_language(values, &edition.language)
+    }
 }
 
 fn section(section: &Section) -> Dict {

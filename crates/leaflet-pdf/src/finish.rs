@@ -6,10 +6,10 @@
 use qrcodegen::QrCode;
 use typst::{
     ecow::EcoVec,
-    foundations::Value,
+    foundations::{Datetime, Smart, Value},
     introspection::{MetadataElem, Tag},
     layout::{Abs, Em, Frame, FrameItem, Point},
-    model::Document,
+    model::{Document, DocumentInfo},
     text::{Glyph, TextItem},
     visualize::Geometry,
 };
@@ -17,7 +17,8 @@ use typst_layout::{Page, PagedDocument};
 
 use crate::{
     Error, code, marks,
-    sheet::{Direction, Sheet},
+    sheet::{Date, Direction, Sheet},
+    values,
 };
 
 /// The pages of a sheet with all that was left out.
@@ -35,7 +36,14 @@ pub(crate) fn finished(document: &PagedDocument, sheet: &Sheet) -> Result<PagedD
         Ok(Page { frame: finish.frame(&page.frame)?, ..page.clone() })
     };
     let pages: EcoVec<Page> = document.pages().iter().enumerate().map(page).collect::<Result<_, Error>>()?;
-    Ok(PagedDocument::new(pages, document.info().clone()))
+    let Date { year, month, day } = sheet.date;
+    let info = DocumentInfo {
+        title: Some(values::plain(&sheet.first.title).into()),
+        description: Some(values::plain(&sheet.first.summary).into()),
+        date: Smart::Custom(Datetime::from_ymd(year.into(), month, day)),
+        ..document.info().clone()
+    };
+    Ok(PagedDocument::new(pages, info))
 }
 
 /// For what the template holds a place.

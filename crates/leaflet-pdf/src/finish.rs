@@ -1,22 +1,26 @@
 //! What is put into pages once they are laid out.
 //!
 //! typst lays everything out again as soon as something asks on which page it stands or how many there are; so the template leaves room
-//! for the numbers of pages, and they are put in here. So is the code, whose hundreds of bars need no layout, and what `marks` does.
+//! for the numbers of pages, and they are put in here. So are the bullets of lists, each of which would be laid out twice like a line of
+//! text, the code, whose hundreds of bars need no layout, and what `marks` does.
+
+use std::{str::FromStr, sync::LazyLock};
 
 use qrcodegen::QrCode;
 use typst::{
     ecow::EcoVec,
-    foundations::{Datetime, Smart, Value},
+    foundations::{Datetime, Smart, Str, Value},
     introspection::{MetadataElem, Tag},
-    layout::{Abs, Em, Frame, FrameItem, Point},
+    layout::{Abs, Em, Frame, FrameItem, Length, Point},
     model::{Document, DocumentInfo},
-    text::{Glyph, TextItem},
-    visualize::Geometry,
+    syntax::Span,
+    text::{FontInstance, FontVariant, FontVariations, Glyph, Lang, Region, TextItem},
+    visualize::{Color, Geometry, Paint},
 };
 use typst_layout::{Page, PagedDocument};
 
 use crate::{
-    Error, code, marks,
+    Error, code, desk, marks,
     sheet::{Date, Direction, Sheet},
     values,
 };
@@ -65,6 +69,43 @@ impl Place {
     }
 }
 
+/// The font of the bullets and the glyph in it.
+static BULLET: LazyLock<(FontInstance, Glyph)> = LazyLock::new(|| {
+    let font = desk::FONTS[0].clone().instantiate(FontVariant::default(), Abs::zero(), &FontVariations::default());
+    let id = font.ttf().glyph_index('•').map_or(0, |id| id.0);
+    let (x_advance, none) = (font.x_advance(id).unwrap_or_default(), Em::zero());
+    let range = 0..'•'.len_utf8() as u16;
+    (font, Glyph { id, x_advance, x_offset: none, y_advance: none, y_offset: none, range, span: (Span::detached(), 0) })
+});
+
+/// How wide a bullet is.
+pub(crate) fn bullet_width() -> Em {
+    BULLET.1.x_advance
+}
+
+/// The bullet for which a tag stands, and how far from it.
+fn bullet(tag: &Tag) -> Option<(Point, TextItem)> {
+    let Tag::Start(content, _) = tag else { return None };
+    let Value::Dict(values) = &content.to_packed::<MetadataElem>()?.value else { return None };
+    let length = |name: &str| values.get(name).ok()?.clone().cast::<Length>().ok().map(|length| length.abs);
+    let string = |name: &str| values.get(name).ok()?.clone().cast::<Str>().ok();
+    let (font, glyph) = BULLET.clone();
+    let size = length("size")?;
+    let is_right_to_left = values.get("rtl").ok()?.clone().cast::<bool>().ok()?;
+    let right = if is_right_to_left { -glyph.x_advance.at(size) } else { Abs::zero() };
+    let text = TextItem {
+        font,
+        size,
+        fill: Paint::Solid(values.get("fill").ok()?.clone().cast::<Color>().ok()?),
+        stroke: None,
+        lang: Lang::from_str(&string("lang")?).ok()?,
+        region: string("region").and_then(|region| Region::from_str(&region).ok()),
+        text: "•".into(),
+        glyphs: vec![glyph],
+    };
+    Some((Point::new(right, length("down")?), text))
+}
+
 struct Finish<'a> {
     code: Option<&'a QrCode>,
     nought: char,
@@ -90,6 +131,7 @@ impl Finish<'_> {
                 (FrameItem::Tag(tag), next) => {
                     self.next = Place::of(tag).or(next);
                     finished.push(*place, item.clone());
+                    finished.push_multiple(bullet(tag).map(|(offset, text)| (*place + offset, FrameItem::Text(text))));
                 }
                 (FrameItem::Text(text), Some(Place::Numbers(filled, shift))) => {
                     let (right, text) = self.numbered(text, filled, shift)?;

@@ -5,12 +5,15 @@ use std::str::FromStr;
 
 use typst::{
     foundations::{Array, Content, Dict, IntoValue, NativeElement, Packed, Smart, dict},
-    layout::{BlockBody, BlockElem, BoxElem, Dir},
+    layout::{BlockBody, BlockElem, BoxElem, Dir, Length},
     model::{EmphElem, ListElem, ListItem, ParElem, StrongElem},
     text::{FontFamily, FontList, FontWeight, Lang, LinebreakElem, Region, SpaceElem, TextDir, TextElem},
 };
 
-use crate::sheet::{Block, BlockKind, Callout, Direction, Edition, Language, Notice, Run, Section, Sheet, Size, Text};
+use crate::{
+    finish,
+    sheet::{Block, BlockKind, Callout, Direction, Edition, Language, Notice, Run, Section, Sheet, Size, Text},
+};
 
 /// The values of a sheet.
 pub(crate) fn of(sheet: &Sheet) -> Dict {
@@ -42,6 +45,7 @@ pub(crate) fn of(sheet: &Sheet) -> Dict {
         "trust" => trust,
         "mistake" => mistake,
         "purpose" => list(sheet.purpose.iter().map(paragraph)),
+        "bullet-width" => Length::from(finish::bullet_width()),
         "foot" => list(foot.iter().map(paragraph)),
         "name" => name,
     }

@@ -41,8 +41,8 @@ pub use sheet::{
     Sheet, Size, Text, Trust,
 };
 
-/// For how many sheets more what was worked out for one is remembered.
-const REMEMBERED_SHEETS: usize = 4;
+/// For how many sheets more what was worked out for one is remembered: what all share stays, and the less else the faster it is forgotten.
+const REMEMBERED_SHEETS: usize = 1;
 
 /// Why a sheet cannot be set; for the log, not for readers.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -26,6 +26,7 @@
 
 mod code;
 mod desk;
+mod finish;
 mod marks;
 mod sheet;
 mod values;
@@ -33,17 +34,15 @@ mod values;
 use std::fmt;
 
 use typst::{comemo, diag::SourceDiagnostic, foundations::Smart};
-use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use desk::Desk;
 pub use sheet::{
     Block, BlockKind, Callout, Code, Date, Direction, Edition, Gaps, Language, Notice, Reference, References, Run, Section,
     Sheet, Size, Text, Trust,
 };
 
-/// For how many sheets more what was worked out for one is remembered.
-const REMEMBERED_SHEETS: usize = 4;
+/// For how many sheets more what was worked out for one is remembered: what all share stays, and the less else the faster it is forgotten.
+const REMEMBERED_SHEETS: usize = 1;
 
 /// Why a sheet cannot be set; for the log, not for readers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,13 +68,7 @@ pub fn typeset(sheet: &Sheet) -> Result<Vec<u8>, Error> {
 }
 
 fn compile(sheet: &Sheet) -> Result<Vec<u8>, Error> {
-    let desk = Desk::new(values::of(sheet)?);
-    let compiled = typst::compile::<PagedDocument>(&desk);
-    let document = compiled.output.map_err(|diagnostics| told(&diagnostics))?;
-    // A warning is a layout that does not come to rest or a font that is not there: our fault, and visible to readers.
-    if !compiled.warnings.is_empty() {
-        return Err(told(&compiled.warnings));
-    }
+    let document = finish::finished(&desk::laid_out(values::of(sheet))?, sheet)?;
     let standards =
         PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| Error(error.message().to_string()))?;
     let options = PdfOptions {
@@ -84,7 +77,7 @@ fn compile(sheet: &Sheet) -> Result<Vec<u8>, Error> {
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&marks::drawn(document), &options).map_err(|diagnostics| told(&diagnostics))
+    typst_pdf::pdf(&document, &options).map_err(|diagnostics| told(&diagnostics))
 }
 
 fn told(diagnostics: &[SourceDiagnostic]) -> Error {

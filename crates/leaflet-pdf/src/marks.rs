@@ -8,44 +8,19 @@
 
 use ttf_parser::{GlyphId, OutlineBuilder};
 use typst::{
-    ecow::EcoVec,
-    layout::{Abs, Em, Frame, FrameItem, Point},
-    model::Document,
+    layout::{Abs, Em, FrameItem, Point},
     syntax::Span,
     text::{FontInstance, Glyph, TextItem},
     visualize::{Curve, FillRule, Geometry, Shape},
 };
-use typst_layout::{Page, PagedDocument};
 
-/// The same document, to the eye; every mark is an outline.
-pub(crate) fn drawn(document: PagedDocument) -> PagedDocument {
-    let pages: EcoVec<Page> = document.pages().iter().map(|page| Page { frame: redrawn(&page.frame), ..page.clone() }).collect();
-    PagedDocument::new(pages, document.info().clone())
-}
-
-fn redrawn(frame: &Frame) -> Frame {
-    let mut redrawn = Frame::new(frame.size(), frame.kind());
-    if frame.has_baseline() {
-        redrawn.set_baseline(frame.baseline());
-    }
-    for (place, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => {
-                let mut group = group.clone();
-                group.frame = self::redrawn(&group.frame);
-                redrawn.push(*place, FrameItem::Group(group));
-            }
-            FrameItem::Text(text) if text.glyphs.iter().any(|glyph| text.text[glyph.range()].chars().nth(1).is_some()) => {
-                redrawn.push_multiple(apart(*place, text));
-            }
-            other => redrawn.push(*place, other.clone()),
-        }
-    }
-    redrawn
+/// Whether some glyph of a text stands for several characters.
+pub(crate) fn has_clusters(text: &TextItem) -> bool {
+    text.glyphs.iter().any(|glyph| text.text[glyph.range()].chars().nth(1).is_some())
 }
 
 /// The letters of a text, and the ink of its marks as outlines.
-fn apart(place: Point, text: &TextItem) -> Vec<(Point, FrameItem)> {
+pub(crate) fn apart(place: Point, text: &TextItem) -> Vec<(Point, FrameItem)> {
     let mut letters = TextItem { glyphs: Vec::with_capacity(text.glyphs.len()), ..text.clone() };
     let mut items = Vec::new();
     let mut pen = Em::zero();

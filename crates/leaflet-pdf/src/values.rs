@@ -1,23 +1,24 @@
-//! A sheet as values of typst: what `sheet.typ` finds in `sys.inputs`. Words stay strings all the way.
+//! A sheet as values of typst: what `sheet` in `sheet.typ` is given. Texts are content already, because a template would take far longer to
+//! make it of each; and no word of them is ever read as markup.
 
-use typst::foundations::{Array, Dict, IntoValue, Value, dict};
+use std::str::FromStr;
+
+use typst::{
+    foundations::{Array, Content, Dict, IntoValue, NativeElement, Packed, Smart, dict},
+    layout::{BlockBody, BlockElem, BoxElem, Dir, Length},
+    model::{EmphElem, ListElem, ListItem, ParElem, StrongElem},
+    text::{FontFamily, FontList, FontWeight, Lang, LinebreakElem, Region, SpaceElem, TextDir, TextElem},
+};
 
 use crate::{
-    Error, code,
+    finish,
     sheet::{Block, BlockKind, Callout, Direction, Edition, Language, Notice, Run, Section, Sheet, Size, Text},
 };
 
 /// The values of a sheet.
-pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
-    let code = match &sheet.code {
-        Some(code) => dict! {
-            "target" => code.target.as_str(),
-            "text" => text(&code.text),
-            "code" => code::bars(&code.target)?,
-        }
-        .into_value(),
-        None => Value::None,
-    };
+pub(crate) fn of(sheet: &Sheet) -> Dict {
+    let (name, foot) = sheet.foot.split_last().map_or((None, &[][..]), |(name, foot)| (Some(text(name)), foot));
+    let code = sheet.code.as_ref().map(|code| dict! { "target" => code.target.as_str(), "text" => text(&code.text) });
     let gaps = sheet.gaps.as_ref().map(|gaps| {
         dict! { "heading" => text(&gaps.heading), "items" => texts(&gaps.items), "ask" => text(&gaps.ask) }
     });
@@ -31,16 +32,9 @@ pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
         dict! { "heading" => text(&trust.heading), "rows" => list(trust.rows.iter().map(row)) }
     });
     let mistake = sheet.mistake.as_ref().map(|(heading, words)| dict! { "heading" => text(heading), "text" => text(words) });
-    Ok(dict! {
-        "title" => plain(&sheet.first.title),
-        "description" => plain(&sheet.first.summary),
-        "date" => dict! {
-            "year" => i64::from(sheet.date.year),
-            "month" => i64::from(sheet.date.month),
-            "day" => i64::from(sheet.date.day),
-        },
+    dict! {
         "large" => sheet.size == Size::Large,
-        "digits" => list(sheet.digits.iter().map(|digit| digit.to_string())),
+        "nought" => sheet.digits[0].to_string(),
         "kind" => text(&sheet.kind),
         "first" => edition(&sheet.first),
         "second" => sheet.second.as_ref().map(edition),
@@ -50,22 +44,25 @@ pub(crate) fn of(sheet: &Sheet) -> Result<Dict, Error> {
         "references" => references,
         "trust" => trust,
         "mistake" => mistake,
-        "purpose" => texts(&sheet.purpose),
-        "foot" => texts(&sheet.foot),
-    })
+        "purpose" => list(sheet.purpose.iter().map(paragraph)),
+        "bullet-width" => Length::from(finish::bullet_width()),
+        "foot" => list(foot.iter().map(paragraph)),
+        "name" => name,
+    }
 }
 
 fn edition(edition: &Edition) -> Dict {
     let notice = edition.notice.as_ref().map(|Notice { heading, sentences }| {
-        dict! { "heading" => text(heading), "sentences" => texts(sentences) }
+        let sentences = sentences.iter().map(|sentence| ParElem::new(text(sentence)).pack());
+        dict! { "heading" => text(heading), "text" => Content::sequence(sentences) }
     });
-    let values = dict! {
+    dict! {
+        "language" => with_language(Dict::new(), &edition.language),
         "title" => text(&edition.title),
         "summary" => text(&edition.summary),
         "notice" => notice,
         "sections" => list(edition.sections.iter().map(section)),
-    };
-    with_language(values, &edition.language)
+    }
 }
 
 fn section(section: &Section) -> Dict {
@@ -79,25 +76,29 @@ fn section(section: &Section) -> Dict {
 }
 
 fn block(block: &Block) -> Dict {
-    let mut values = match &block.kind {
-        BlockKind::Paragraph(words) => dict! { "kind" => "paragraph", "text" => text(words) },
-        BlockKind::Subheading(words) => dict! { "kind" => "subheading", "text" => text(words) },
+    let (kind, body) = match &block.kind {
+        BlockKind::Paragraph(words) => ("plain", ParElem::new(text(words)).pack()),
+        BlockKind::Subheading(words) => ("subheading", text(words)),
         BlockKind::List { intro, items } => {
-            dict! { "kind" => "list", "text" => intro.as_ref().map(text), "items" => texts(items) }
+            let intro = intro.as_ref().map(|intro| {
+                let body = Some(BlockBody::Content(ParElem::new(text(intro)).pack()));
+                BlockElem::new().with_sticky(true).with_body(body).pack()
+            });
+            let items = items.iter().map(|item| Packed::new(ListItem::new(text(item)))).collect();
+            ("plain", Content::sequence(intro.into_iter().chain([ListElem::new(items).pack()])))
         }
-        BlockKind::Callout { callout, label, text: words } => dict! {
-            "kind" => "callout",
-            "level" => match callout {
+        BlockKind::Callout { callout, label, text: words } => {
+            let kind = match callout {
                 Callout::Note => "note",
                 Callout::Important => "important",
                 Callout::Urgent => "urgent",
-            },
-            "label" => text(label),
-            "text" => text(words),
-        },
+            };
+            let label = StrongElem::new(text(label)).pack();
+            let pieces = [label, SpaceElem::shared().clone(), LinebreakElem::shared().clone(), text(words)];
+            (kind, ParElem::new(Content::sequence(pieces)).pack())
+        }
     };
-    values.insert("id".into(), block.id.as_str().into_value());
-    values
+    dict! { "id" => block.id.as_str(), "kind" => kind, "body" => body }
 }
 
 /// How many letters a block has, to guess how much room it takes.
@@ -117,43 +118,65 @@ fn texts(texts: &[Text]) -> Array {
 /// No line breaks here.
 const WORD_JOINER: &str = "\u{2060}";
 
-fn text(text: &Text) -> Array {
+fn text(text: &Text) -> Content {
     let words = |place: Option<usize>| match place.and_then(|place| text.get(place)) {
         Some(Run::Words(words)) => words.as_str(),
         _ => "",
     };
     let is_word = |character: char| !character.is_whitespace();
-    let mut values = Array::new();
+    let mut pieces = Vec::with_capacity(text.len());
     for (place, piece) in text.iter().enumerate() {
         // A figure stands in a box, and beside a box a line could break, as in `0,5%-ზე`.
         let is_figure = matches!(piece, Run::Figure(_));
         if is_figure && words(place.checked_sub(1)).ends_with(is_word) {
-            values.push(WORD_JOINER.into_value());
+            pieces.push(TextElem::packed(WORD_JOINER));
         }
-        values.push(run(piece));
+        run(piece, &mut pieces);
         if is_figure && words(place.checked_add(1)).starts_with(is_word) {
-            values.push(WORD_JOINER.into_value());
+            pieces.push(TextElem::packed(WORD_JOINER));
         }
     }
-    values
+    Content::sequence(pieces)
 }
 
-fn run(run: &Run) -> Value {
+fn run(run: &Run, pieces: &mut Vec<Content>) {
     match run {
-        Run::Words(words) => words.as_str().into_value(),
-        Run::Strong(body) => dict! { "kind" => "strong", "body" => text(body) }.into_value(),
-        Run::Emphasis(body) => dict! { "kind" => "emphasis", "body" => text(body) }.into_value(),
-        Run::Foreign(language, body) => with_language(dict! { "kind" => "foreign", "body" => text(body) }, language).into_value(),
+        Run::Words(words) => pieces.push(TextElem::packed(words.as_str())),
+        Run::Strong(body) => pieces.push(StrongElem::new(text(body)).pack()),
+        // No font slants.
+        Run::Emphasis(body) => {
+            pieces.push(EmphElem::new(text(body).set(TextElem::weight, FontWeight::BOLD)).pack());
+        }
+        Run::Foreign(language, body) => isolated(direction(language), in_language(language, text(body)), pieces),
         Run::Isolated(words) => {
             let is_right_to_left = unicode_bidi::get_base_direction(words.as_str()) == unicode_bidi::Direction::Rtl;
-            dict! { "kind" => "isolated", "rtl" => is_right_to_left, "text" => words.as_str() }.into_value()
+            let direction = if is_right_to_left { Dir::RTL } else { Dir::LTR };
+            isolated(direction, TextElem::packed(words.as_str()).set(TextElem::dir, TextDir(Smart::Custom(direction))), pieces);
         }
-        Run::Figure(figure) => dict! { "kind" => "figure", "text" => figure.as_str() }.into_value(),
+        // A box is never broken, and its inside has a direction of its own.
+        Run::Figure(figure) => {
+            let body = StrongElem::new(TextElem::packed(figure.as_str())).pack();
+            pieces.push(BoxElem::new().with_body(Some(body)).pack());
+        }
+    }
+}
+
+/// What stands between Unicode's isolates has no effect on the order of what stands around it.
+fn isolated(direction: Dir, body: Content, pieces: &mut Vec<Content>) {
+    let start = if direction == Dir::RTL { "\u{2067}" } else { "\u{2066}" };
+    pieces.extend([TextElem::packed(start), body, TextElem::packed("\u{2069}")]);
+}
+
+/// A paragraph in the direction of its own language.
+fn paragraph(words: &Text) -> Content {
+    match words.as_slice() {
+        [Run::Foreign(language, body)] => in_language(language, ParElem::new(text(body)).pack()),
+        _ => ParElem::new(text(words)).pack(),
     }
 }
 
 /// The words of a text.
-fn plain(text: &Text) -> String {
+pub(crate) fn plain(text: &Text) -> String {
     text.iter()
         .map(|run| match run {
             Run::Words(words) | Run::Isolated(words) | Run::Figure(words) => words.clone(),
@@ -162,13 +185,54 @@ fn plain(text: &Text) -> String {
         .collect()
 }
 
+fn in_language(language: &Language, body: Content) -> Content {
+    let (lang, region) = subtags(language);
+    body.set(TextElem::lang, Lang::from_str(lang).unwrap_or(Lang::ENGLISH))
+        .set(TextElem::region, region.and_then(|region| Region::from_str(region).ok()))
+        .set(TextElem::dir, TextDir(Smart::Custom(direction(language))))
+        .set(TextElem::font, FontList(faces(lang).map(FontFamily::new).collect()))
+}
+
+/// The language with what `in-language` of `sheet.typ` sets.
 fn with_language(mut values: Dict, language: &Language) -> Dict {
-    let mut subtags = language.tag.split('-');
-    let region = |subtag: &&str| subtag.len() == 2;
-    values.insert("lang".into(), subtags.next().unwrap_or_default().into_value());
-    values.insert("region".into(), subtags.find(region).into_value());
+    let (lang, region) = subtags(language);
+    values.insert("lang".into(), lang.into_value());
+    values.insert("region".into(), region.into_value());
     values.insert("rtl".into(), (language.direction == Direction::RightToLeft).into_value());
+    values.insert("faces".into(), list(faces(lang)).into_value());
     values
+}
+
+/// The subtags of a language that typst knows: of the language itself and its region.
+fn subtags(language: &Language) -> (&str, Option<&str>) {
+    let mut subtags = language.tag.split('-');
+    (subtags.next().unwrap_or_default(), subtags.find(|subtag| subtag.len() == 2))
+}
+
+fn direction(language: &Language) -> Dir {
+    match language.direction {
+        Direction::LeftToRight => Dir::LTR,
+        Direction::RightToLeft => Dir::RTL,
+    }
+}
+
+/// All fonts, after the one for the language's own script.
+fn faces(language: &str) -> impl Iterator<Item = &'static str> {
+    let own = match language {
+        "ar" | "fa" | "ur" => Some("Noto Sans Arabic"),
+        "he" | "yi" => Some("Noto Sans Hebrew"),
+        "hy" => Some("Noto Sans Armenian"),
+        "ka" => Some("Noto Sans Georgian"),
+        _ => None,
+    };
+    own.into_iter().chain([
+        "Noto Sans",
+        "Noto Sans Arabic",
+        "Noto Sans Hebrew",
+        "Noto Sans Armenian",
+        "Noto Sans Georgian",
+        "Noto Sans Math",
+    ])
 }
 
 fn list(values: impl Iterator<Item = impl IntoValue>) -> Array {

@@ -101,13 +101,32 @@ impl Default for Policy {
 /// What an earlier check leaves to the next: judgements to reuse, the last good text of every unit, and what was served.
 #[derive(Clone, Debug, Default)]
 pub struct Previous {
+    manifest: Arc<ReadManifest>,
     judged: HashMap<UnitId, Arc<Judged>>,
     /// The last good texts of those that have none now.
     kept: HashMap<UnitId, Arc<Product>>,
     catalogue: Option<Catalogue>,
 }
 
+/// The manifest with what is wrong in it, and the name of the text that was read.
+#[derive(Debug, Default)]
+struct ReadManifest {
+    text: Option<Fingerprint>,
+    manifest: Manifest,
+    findings: Vec<Finding>,
+}
+
 impl Previous {
+    /// The manifest of some content. Reading a long one takes ten times its memory for a moment, so one that is known is not read again.
+    fn manifest_of(&self, content: &Content) -> Arc<ReadManifest> {
+        let text = content.file(manifest::FILE).map(|file| file.fingerprint);
+        if self.manifest.text == text {
+            return self.manifest.clone();
+        }
+        let (manifest, findings) = Manifest::read(content).unwrap_or_default();
+        Arc::new(ReadManifest { text, manifest, findings })
+    }
+
     fn last_good(&self, id: &UnitId) -> Option<&Arc<Product>> {
         self.judged.get(id).and_then(|judged| judged.product.as_ref()).or_else(|| self.kept.get(id))
     }
@@ -138,28 +157,22 @@ pub struct Checked {
 pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked {
     let mut findings = content.findings.clone();
     let has_manifest = content.file(manifest::FILE).is_some() || content.is_unreadable(manifest::FILE);
-    let (manifest, wrong) = Manifest::read(content).unwrap_or_default();
-    findings.extend(wrong);
+    let read = previous.manifest_of(content);
+    let leaflets = &read.manifest.leaflets;
+    findings.extend_from_slice(&read.findings);
     // A folder without a manifest is judged as it is; one that had a manifest has lost it.
     if !has_manifest && previous.catalogue.is_some() {
         let place = Place::file(manifest::FILE);
         findings
             .push(LOST_MANIFEST.at(place, "the file leaflets.toml is gone").hint("put it back; until then what was good stays"));
     }
-    findings.extend(gate::manifest::check(content, &manifest));
+    findings.extend(gate::manifest::check(content, &read.manifest));
     let damages = |finding: &Finding| {
         finding.place.file == manifest::FILE && finding.stops() && !gate::manifest::is_about_words(finding.rule)
     };
     let manifest_is_sound = !findings.iter().any(damages);
 
-    let earlier = previous.catalogue.as_ref();
-    // What is the same stays the same object.
-    let shared = |leaflet: manifest::Leaflet| {
-        let known = earlier.and_then(|earlier| earlier.leaflets().find(|known| ***known == leaflet));
-        known.cloned().unwrap_or_else(|| Arc::new(leaflet))
-    };
-    let leaflets: Vec<Arc<manifest::Leaflet>> = manifest.leaflets.into_iter().map(shared).collect();
-    let (units, unit_findings) = Units::of(content, has_manifest.then_some(&leaflets), policy);
+    let (units, unit_findings) = Units::of(content, has_manifest.then_some(leaflets), policy);
     findings.extend(unit_findings);
     let judged = units.judge(previous);
     findings.extend(judged.values().flat_map(|judged| judged.findings.iter().cloned()));
@@ -171,14 +184,15 @@ pub fn check(content: &Content, previous: &Previous, policy: &Policy) -> Checked
     let kept: HashMap<UnitId, Arc<Product>> =
         kept.filter_map(|(id, _)| Some((id.clone(), previous.last_good(id)?.clone()))).collect();
     let is_whole = has_manifest && manifest_is_sound && !(content.is_damaged && previous.catalogue.is_some());
-    match is_whole.then(|| assemble(policy, &leaflets, &units, &judged, &kept, content, earlier)).flatten() {
+    let earlier = previous.catalogue.as_ref();
+    match is_whole.then(|| assemble(policy, leaflets, &units, &judged, &kept, content, earlier)).flatten() {
         None if earlier.is_some() => {
-            let catalogue = earlier.cloned().map(|catalogue| catalogue.withdrawing(&leaflets));
-            let previous = Previous { catalogue: catalogue.clone(), ..previous.clone() };
+            let catalogue = earlier.cloned().map(|catalogue| catalogue.withdrawing(leaflets));
+            let previous = Previous { manifest: read.clone(), catalogue: catalogue.clone(), ..previous.clone() };
             Checked { catalogue, is_kept: true, has_manifest, findings, previous }
         }
         catalogue => {
-            let previous = Previous { judged, kept, catalogue: catalogue.clone() };
+            let previous = Previous { manifest: read.clone(), judged, kept, catalogue: catalogue.clone() };
             Checked { catalogue, is_kept: false, has_manifest, findings, previous }
         }
     }

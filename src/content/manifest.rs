@@ -2,6 +2,8 @@
 
 mod read;
 
+use std::sync::Arc;
+
 use super::toml_fields;
 pub use super::toml_fields::Placed;
 use crate::{
@@ -16,11 +18,11 @@ pub const FILE: &str = "leaflets.toml";
 #[derive(Clone, Debug, Default)]
 pub struct Manifest {
     /// The leaflets in the order in which lists show them.
-    pub leaflets: Vec<Leaflet>,
+    pub leaflets: Vec<Arc<Leaflet>>,
 }
 
 /// One leaflet: its structure, its figures, its source, and what must be said in it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Leaflet {
     /// Its id, which is also the name of its `.ftl` files and the end of its address.
     pub id: Placed,
@@ -69,7 +71,7 @@ pub struct Leaflet {
 }
 
 /// The text that a leaflet follows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Source {
     /// Its title.
     pub title: String,
@@ -84,7 +86,7 @@ pub struct Source {
 }
 
 /// The rights in a text, as far as they are known.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Rights {
     /// One line on the rights.
     pub notice: String,
@@ -97,7 +99,7 @@ pub struct Rights {
 }
 
 /// A [schema.org MedicalProcedure](https://schema.org/MedicalProcedure).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Procedure {
     /// Its name in the source's language.
     pub name: String,
@@ -106,7 +108,7 @@ pub struct Procedure {
 }
 
 /// A code of a terminology.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Code {
     /// The terminology, as a URI.
     pub system: String,
@@ -117,7 +119,7 @@ pub struct Code {
 }
 
 /// A part of a leaflet under one heading.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Section {
     /// Its id: anchor and alignment.
     pub id: Placed,
@@ -137,7 +139,7 @@ impl Section {
 }
 
 /// A paragraph or another piece of a section, with an id that stays.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Block {
     /// Its id: anchor, alignment of languages, key in the API.
     pub id: Placed,
@@ -146,7 +148,7 @@ pub struct Block {
 }
 
 /// The kinds of blocks that are rendered.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum BlockKind {
     /// One message.
     Paragraph(Placed),
@@ -201,7 +203,7 @@ impl Level {
 }
 
 /// A figure: it lives here once and every language shows it in its own form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Claim {
     /// Its id, and the name of the variable in the message.
     pub id: Placed,
@@ -272,7 +274,7 @@ impl Unit {
 }
 
 /// Something that must be said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Fact {
     /// Its id.
     pub id: Placed,
@@ -283,7 +285,7 @@ pub struct Fact {
 }
 
 /// Something that must not be said.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Absent {
     /// Its id.
     pub id: Placed,
@@ -292,7 +294,7 @@ pub struct Absent {
 }
 
 /// A clause that explains a word.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Explanation {
     /// The concept of the glossary.
     pub concept: String,
@@ -301,7 +303,7 @@ pub struct Explanation {
 }
 
 /// An entry of the literature.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Reference {
     /// Its language.
     pub language: Locale,
@@ -310,7 +312,7 @@ pub struct Reference {
 }
 
 /// The deliberate end of a leaflet or of some of its languages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Withdrawal {
     /// The language withdrawn; all of them if absent.
     pub locale: Option<Locale>,

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The most bytes of pages that are kept.
-const MOST_BYTES: usize = 52 << 20;
+const MOST_BYTES: usize = 56 << 20;
 
 /// A place for every page that may be kept.
 pub(super) struct Kept {

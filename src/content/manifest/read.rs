@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::{
     Absent, Block, BlockKind, Claim, Code, Comparator, Explanation, FILE, Fact, Leaflet, Level, Manifest, Placed, Procedure,
     Reference, Rights, Section, Source, Unit, Withdrawal, WithdrawalReason,
@@ -25,7 +27,7 @@ impl Manifest {
             {
                 fields.refuse(0..0, format!("this program does not know schema {schema}"), "write: schema = 1");
             }
-            Self { leaflets: fields.tables("leaflet", leaflet) }
+            Self { leaflets: fields.tables("leaflet", |fields| leaflet(fields).map(Arc::new)) }
         });
         Some((manifest, findings))
     }

@@ -31,12 +31,6 @@ impl Fingerprint {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// The plain SHA-256 of bytes that lie in pieces.
-    pub fn of_pieces<'a>(pieces: impl IntoIterator<Item = &'a Vec<u8>>) -> Self {
-        let hash = pieces.into_iter().fold(Sha256::new(), Sha256::chain_update);
-        Self(hash.finalize().into())
-    }
-
     /// All of its bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0

@@ -254,13 +254,7 @@ impl Inner {
     fn find_kept(&self, place: Place, wanted: &Wanted, codings: &[Coding]) -> Packed {
         let found = self.kept.get(place);
         let is_worth_it = found.is_some() || self.kept.has_room();
-        let page = match found {
-            Some(page) => page,
-            None => {
-                let page = self.make_kept(wanted);
-                if page.packs() { page } else { self.kept.put(place, page) }
-            }
-        };
+        let page = found.unwrap_or_else(|| self.make_kept(place, wanted));
         if !page.packs() {
             return page.pack(codings);
         }
@@ -283,10 +277,8 @@ impl Inner {
     /// Sees to it that a page is there in its best coding.
     fn pack_best(&self, wanted: &Wanted) {
         let Some(place) = self.kept.place(wanted) else { return };
-        let page = self.kept.get(place).unwrap_or_else(|| self.make_kept(wanted));
-        if !page.packs() {
-            self.kept.put(place, page);
-        } else if !page.has(Coding::Brotli) {
+        let page = self.kept.get(place).unwrap_or_else(|| self.make_kept(place, wanted));
+        if page.packs() && !page.has(Coding::Brotli) {
             let brotli = page.make_brotli(&self.starts);
             // Others may have packed it in another coding meanwhile.
             let page = self.kept.get(place).unwrap_or(page);
@@ -307,8 +299,10 @@ impl Inner {
         }
     }
 
-    fn make_kept(&self, wanted: &Wanted) -> Arc<Prepared> {
-        Arc::new(self.make(wanted).expect("what is kept is text, and text can always be made"))
+    /// Makes a page for its place. What no coding makes shorter is put there; another once it is packed.
+    fn make_kept(&self, place: Place, wanted: &Wanted) -> Arc<Prepared> {
+        let page = Arc::new(self.make(wanted).expect("what is kept is text, and text can always be made"));
+        if page.packs() { page } else { self.kept.put(place, page) }
     }
 
     fn make(&self, wanted: &Wanted) -> Result<Prepared, Unmakeable> {
@@ -416,5 +410,28 @@ impl Inner {
 
     fn alternates(&self, page: &Page<'_>) -> Vec<Alternate> {
         render::alternates(&self.site, &self.catalogue, page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        check::{Policy, Previous, check},
+        content::Content,
+    };
+
+    #[test]
+    fn a_page_that_no_coding_makes_shorter_is_kept_as_it_is_from_the_first_request() {
+        let catalogue = check(&Content::embedded(), &Previous::default(), &Policy::default()).catalogue.unwrap();
+        let library = Library::new(catalogue, Site::default(), Circumstances::default());
+        let codings = [Coding::Brotli, Coding::Gzip, Coding::Identity];
+        let sent = || match library.find(&Wanted::Service(Service::Robots), &codings) {
+            Found::Ready(packed) => packed,
+            Found::Recipe(_) => panic!("it is kept"),
+        };
+        let first = sent();
+        assert_eq!((first.representation.coding, first.is_lasting, library.kept_size().0), (Coding::Identity, true, 1));
+        assert!(Arc::ptr_eq(&first.page, &sent().page));
     }
 }

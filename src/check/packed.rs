@@ -197,6 +197,7 @@ mod tests {
             let packed = Packed::new(&texts);
             prop_assert_eq!(&packed.texts(), &texts);
             packed.deflate();
+            prop_assert!(matches!(&*packed.all.read().unwrap(), Held::Deflated(_)));
             prop_assert_eq!(&packed.texts(), &texts);
         }
     }

@@ -1,3 +1,4 @@
+mod again;
 mod docs;
 mod locales;
 mod pages;

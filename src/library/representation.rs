@@ -32,9 +32,10 @@ impl Representation {
         Arc::new(Self { coding: Coding::Identity, parts, fingerprint, was_sent: AtomicBool::new(false) })
     }
 
-    fn packed(coding: Coding, Coded { shared, own }: Coded, starts: &Starts) -> Arc<Self> {
-        let fingerprint = Fingerprint::of_pieces([&shared, &own]);
-        let parts = [starts.the_same(shared), own.into_boxed_slice().into()];
+    fn packed(coding: Coding, Coded { mut bytes, shared }: Coded, starts: &Starts) -> Arc<Self> {
+        let fingerprint = Fingerprint::of_bytes(&bytes);
+        let own = bytes.split_off(shared);
+        let parts = [starts.the_same(bytes), own.into_boxed_slice().into()];
         Arc::new(Self { coding, parts, fingerprint, was_sent: AtomicBool::new(false) })
     }
 
@@ -47,11 +48,6 @@ impl Representation {
     /// The bytes in two parts, one behind the other, without a copy.
     pub fn parts(&self) -> [Bytes; 2] {
         self.parts.clone()
-    }
-
-    /// How many bytes there are.
-    pub fn size_bytes(&self) -> usize {
-        self.parts.iter().map(Bytes::len).sum()
     }
 
     /// A strong ETag in quotation marks, made of these bytes alone.
@@ -115,7 +111,7 @@ impl Prepared {
     pub fn new(body: impl Into<Vec<u8>>, content_type: &'static str, language: Option<Locale>) -> Self {
         let body = body.into();
         // A PDF is packed inside; and what is short may become longer.
-        let shrinks = || body.len() > LONG_BYTES || coding::gzip(&body).size_bytes() < body.len();
+        let shrinks = || body.len() > LONG_BYTES || coding::gzip(&body).bytes.len() < body.len();
         let packs = content_type != "application/pdf" && shrinks();
         let fingerprint = Fingerprint::of_bytes(&body);
         let plain = Plain::Here(Representation::plain(body, fingerprint));

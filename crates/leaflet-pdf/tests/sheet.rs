@@ -170,6 +170,32 @@ fn large_print_takes_more_pages() {
 }
 
 #[test]
+fn every_page_says_which_it_is_of_how_many_in_the_digits_of_the_language() {
+    let arabic = ['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩'];
+    for (tag, word, digits) in [("en", "word ", ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']), ("ar", "كلمة ", arabic)]
+    {
+        let document = read(&Sheet { digits, ..sheet(tag, words(&word.repeat(8000))) });
+        let pages: Vec<u32> = document.get_pages().into_keys().collect();
+        assert!(pages.len() > 9, "{} pages", pages.len());
+        let own = |number: u32| number.to_string().chars().map(|digit| digits[digit as usize - '0' as usize]).collect::<String>();
+        for page in &pages {
+            let shown = document.extract_text(&[*page]).unwrap();
+            // The foot ends with the name of the sheet, here 20, and the numbers.
+            let end = format!("20{}/{}", own(*page), own(pages.len() as u32));
+            assert!(shown.split_whitespace().collect::<String>().ends_with(&end), "{end} in {shown}");
+        }
+    }
+}
+
+#[test]
+fn every_point_of_a_list_has_its_bullet() {
+    for tag in ["en", "ar"] {
+        let shown = text(&read(&sheet(tag, words("5"))));
+        assert_eq!(shown.matches('•').count(), 2, "{shown}");
+    }
+}
+
+#[test]
 fn the_fonts_have_every_letter_of_every_language_of_their_scripts() {
     const LANGUAGES: &str = "af ar az be bg br bs ca ckb cs cy da de el en es et eu fa fi fo fr fy ga gd gl he hr hsb hu hy is it ka kk lb \
                              lt lv mk mn mt nb nl nn oc pl ps pt rm ro ru sk sl sq sr sr-Latn sv tr tt uk ur uz vi yi";
